@@ -1,0 +1,1 @@
+"""The customers' side: the ways in which a message reaches the assistant."""

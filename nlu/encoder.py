@@ -1,0 +1,162 @@
+"""One pass of one graph: text in; embedding, emotion, politeness and register out.
+
+The served graph is the base encoder with the affect adapter merged in and the three heads on top, as int8 ONNX
+(`training/export.py` makes it). Everything on a message's path uses this class and nothing else runs the encoder.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final, Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from nlu.checkpoint import MAX_TOKENS, sha256_of
+from nlu.errors import ModelFileError
+
+Kind = Literal["query", "passage"]
+Floats = npt.NDArray[np.float32]
+
+OUTPUTS: Final = ("embedding", "emotion", "politeness", "register")
+# A customer's message says what it is about well before its 256th token; attention's cost grows with the square.
+MAX_QUERY_TOKENS: Final = 256
+
+
+@dataclass(frozen=True)
+class Encoded:
+    """Raw outputs for n texts.
+
+    embedding [n, 384], rows of length one; emotion [n, 11], politeness [n], register [n, 3]: logits, uncalibrated.
+    """
+
+    embedding: Floats
+    emotion: Floats
+    politeness: Floats
+    register: Floats
+
+    def __len__(self) -> int:
+        return len(self.embedding)
+
+    def row(self, index: int) -> Encoded:
+        """The outputs of one text, still with the leading axis."""
+        at = slice(index, index + 1)
+        return Encoded(
+            self.embedding[at], self.emotion[at], self.politeness[at], self.register[at]
+        )
+
+
+class Encoder:
+    """The served graph on ONNX Runtime.
+
+    Threads are set and spinning is off: on a busy two-core machine spinning threads wait for each other for hundreds
+    of milliseconds.
+    """
+
+    def __init__(self, folder: Path, *, threads: int = 1) -> None:
+        """Load from the folder that `training.export.export_served` wrote.
+
+        Raises:
+            ModelFileError: a file is missing or its sha256 is not the manifest's.
+        """
+        import onnxruntime
+        from tokenizers import Tokenizer
+
+        manifest = read_manifest(folder)
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.inter_op_num_threads = 1
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        options.add_session_config_entry("session.inter_op.allow_spinning", "0")
+        self.id: str = manifest["id"]
+        self._session = onnxruntime.InferenceSession(
+            str(folder / "model.onnx"), options, providers=["CPUExecutionProvider"]
+        )
+        self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+
+    def encode(self, texts: Sequence[str], *, kind: Kind = "query", batch_size: int = 16) -> Encoded:
+        """Encode texts in their order; E5's prefix for `kind` is added here. No texts give empty arrays."""
+        if not texts:
+            return _empty()
+        order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
+        parts = [
+            self._run([texts[i] for i in order[start : start + batch_size]], kind)
+            for start in range(0, len(order), batch_size)
+        ]
+        return _gather(parts, order)
+
+    def encode_stream(
+        self, batches: Iterable[Sequence[str]], *, kind: Kind = "query"
+    ) -> Iterator[Encoded]:
+        """`encode` for each of many batches."""
+        for batch in batches:
+            yield self.encode(batch, kind=kind)
+
+    def _run(self, texts: list[str], kind: Kind) -> list[Floats]:
+        limit = MAX_QUERY_TOKENS if kind == "query" else MAX_TOKENS
+        # Cutting the characters first keeps the tokenizer from reading all of a 10,000-character message.
+        encodings = self._tokenizer.encode_batch([f"{kind}: {text[: limit * 8]}" for text in texts])
+        width = min(max(len(item.ids) for item in encodings), limit)
+        ids = np.full((len(texts), width), 1, np.int64)
+        mask = np.zeros((len(texts), width), np.int64)
+        for row, item in enumerate(encodings):
+            kept = item.ids[:width]
+            if len(item.ids) > width:
+                kept[-1] = item.ids[-1]
+            ids[row, : len(kept)] = kept
+            mask[row, : len(kept)] = 1
+        outputs: list[Floats] = self._session.run(
+            list(OUTPUTS), {"input_ids": ids, "attention_mask": mask}
+        )
+        return outputs
+
+
+def read_manifest(folder: Path, *, verify: bool = False) -> dict[str, str]:
+    """The served graph's manifest: `id` and the sha256 of each file.
+
+    verify: also hash the files, which takes about a quarter of a second.
+
+    Raises:
+        ModelFileError: the folder, a file or a field is missing, or (verify) a file is damaged.
+    """
+    path = folder / "manifest.json"
+    if not path.is_file():
+        raise ModelFileError(
+            f"The served encoder is missing: {path}. Run `make up` (or `rapport train export`)."
+        )
+    try:
+        manifest: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
+        files = {name: manifest[name] for name in ("model.onnx", "tokenizer.json")}
+        manifest["id"]
+    except (json.JSONDecodeError, KeyError) as error:
+        raise ModelFileError(
+            f"The served encoder's manifest is damaged: {path} ({error}). Delete {folder} and run `make up`."
+        ) from error
+    for name, expected in files.items():
+        file = folder / name
+        if not file.is_file() or (verify and sha256_of(file) != expected):
+            raise ModelFileError(
+                f"A model file is missing or damaged: {file}. Delete {folder} and run `make up`."
+            )
+    return manifest
+
+
+@cache
+def load_encoder(folder: Path, threads: int = 1) -> Encoder:
+    """The process's one encoder for a folder; loaded on the first call."""
+    return Encoder(folder, threads=threads)
+
+
+def _gather(parts: list[list[Floats]], order: list[int]) -> Encoded:
+    back = np.empty(len(order), np.int64)
+    back[order] = np.arange(len(order))
+    return Encoded(*(np.concatenate(columns)[back] for columns in zip(*parts, strict=True)))
+
+
+def _empty() -> Encoded:
+    none = np.zeros((0,), np.float32)
+    return Encoded(np.zeros((0, 384), np.float32), np.zeros((0, 11), np.float32), none, np.zeros((0, 3), np.float32))

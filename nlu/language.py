@@ -1,0 +1,304 @@
+"""Which language a message is in, decided together with what the conversation was in a moment ago.
+
+A statistical detector alone is right about 4 times in 5 on one to four words. What helps: the script, greetings that
+only one language uses, the conversation so far, the channel's locale; and knowing which tokens belong to no language
+(numbers, addresses, "ok", an emoji). What the customer said they want ("auf Deutsch bitte") wins over everything.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Final, Literal, Protocol
+
+from nlu.errors import SettingError
+
+DetectorName = Literal["lingua", "langdetect"]
+
+# Languages a detector chooses among: those with replies, and others that customers of such shops write, so that an
+# unsupported language is recognised as one instead of being taken for its neighbour.
+CANDIDATES: Final = tuple(
+    "ar cs da de el en es fa fi fr he hi hu id it ja ko nb nl pl pt ro ru sv th tr uk vi zh".split()
+)
+
+
+@dataclass(frozen=True)
+class LanguageContext:
+    """What is known before the message: tags, or None.
+
+    previous: the language of the conversation so far; stated: what the customer asked for; locale: the channel's.
+    """
+
+    previous: str | None = None
+    stated: str | None = None
+    locale: str | None = None
+
+
+@dataclass(frozen=True)
+class Language:
+    """A BCP 47 tag, how sure (0 to 1), and one line saying why."""
+
+    tag: str
+    confidence: float
+    reason: str
+
+
+class Detector(Protocol):
+    """Statistical language identification."""
+
+    def scores(self, text: str) -> Mapping[str, float]:
+        """Probability per ISO 639-1 code, summing to at most 1; empty if the detector can't tell."""
+
+
+_NOT_WORDS = re.compile(
+    r"https?://\S+|www\.\S+|\S+@\S+\.\S+|[@#]\w+|\b[A-Za-z]{1,4}[-_/]?\d[\w-]*|\d[\d.,:/-]*", re.UNICODE
+)
+# Words that flip nothing: they are written the same in every language.
+_NEUTRAL = frozenset(
+    "ok okay okey okk k kk hm hmm hmmm lol haha hahaha xd wow pdf sms email e-mail mail app link chat online iban visa "
+    "mastercard paypal klarna dhl ups dpd fedex gls usb led".split()
+)
+_ARABIC_ONLY_PERSIAN = re.compile("[پچژگ]")
+_URDU = re.compile("[ٹڈڑںے]")
+_UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
+_RUSSIAN = re.compile("[ыэёъЫЭЁЪ]")
+_SCRIPTS: Final[tuple[tuple[str, str], ...]] = (
+    ("HIRAGANA", "ja"),
+    ("KATAKANA", "ja"),
+    ("HANGUL", "ko"),
+    ("CJK", "han"),
+    ("ARABIC", "arabic"),
+    ("DEVANAGARI", "hi"),
+    ("CYRILLIC", "cyrillic"),
+    ("THAI", "th"),
+    ("GREEK", "el"),
+    ("HEBREW", "he"),
+    ("LATIN", "latin"),
+)
+
+
+@cache
+def _script_of(character: str) -> str | None:
+    if not character.isalpha():
+        return None
+    name = unicodedata.name(character, "")
+    for prefix, script in _SCRIPTS:
+        if name.startswith(prefix):
+            return script
+    return "other"
+
+
+class LanguageIdentifier:
+    """Language per message. One instance per process: the detector holds its models."""
+
+    def __init__(self, *, detector: Detector, default: str) -> None:
+        """default: the tag to assume where nothing at all is known (the deployer's language)."""
+        self._detector = detector
+        self._default = default
+        self._hints = greeting_hints()
+
+    def identify(self, text: str, context: LanguageContext = LanguageContext()) -> Language:
+        """The message's language, given the conversation's."""
+        if context.stated:
+            return Language(context.stated, 1.0, "the customer asked for it")
+        known = context.previous or context.locale or self._default
+        words = _NOT_WORDS.sub(" ", text)
+        scripts = _count_scripts(words)
+        letters = sum(scripts.values())
+        tokens = [token for token in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", words.casefold())]
+        if not letters or all(token in _NEUTRAL for token in tokens):
+            confidence = 0.9 if context.previous else 0.5
+            return Language(known, confidence, "no words of any language: the conversation's stays")
+        by_script = self._from_script(words, scripts, letters, context)
+        if by_script:
+            return by_script
+        return self._from_letters(words, tokens, context)
+
+    def _from_script(
+        self, text: str, scripts: Mapping[str, int], letters: int, context: LanguageContext
+    ) -> Language | None:
+        """Decide where the script alone decides; None for Latin and other shared scripts."""
+        kana = scripts.get("ja", 0)
+        han = scripts.get("han", 0)
+        if kana and (kana + han) * 2 >= letters:
+            return Language("ja", 0.99, "kana")
+        for script in ("ko", "hi", "th", "el", "he"):
+            if scripts.get(script, 0) * 2 >= letters:
+                return Language(script, 0.97, f"written in the script of {script}")
+        if han * 2 >= letters:
+            return self._chinese(text, context)
+        if scripts.get("arabic", 0) * 2 >= letters:
+            if _URDU.search(text):
+                return Language("ur", 0.9, "letters that only Urdu uses")
+            if _ARABIC_ONLY_PERSIAN.search(text) and self._detector_says(text, "fa"):
+                return Language("fa", 0.9, "letters that Arabic does not use")
+            return Language("ar", 0.97, "Arabic script")
+        if scripts.get("cyrillic", 0) * 2 >= letters:
+            if _UKRAINIAN.search(text) and not _RUSSIAN.search(text):
+                return Language("uk", 0.95, "letters that only Ukrainian uses")
+            return Language("ru", 0.9, "Cyrillic script")
+        return None
+
+    def _chinese(self, text: str, context: LanguageContext) -> Language:
+        simplified, traditional = _chinese_characters(text)
+        previous = context.previous or context.locale or ""
+        if previous == "ja" and len(text) <= 4 and not simplified:
+            return Language("ja", 0.7, "Chinese characters in a Japanese conversation")
+        if simplified != traditional:
+            tag = "zh-Hans" if simplified > traditional else "zh-Hant"
+            return Language(tag, 0.97, "characters that only this script of Chinese uses")
+        if previous.startswith("zh"):
+            return Language(previous, 0.9, "characters of both scripts: the conversation's stays")
+        return Language("zh-Hans", 0.8, "characters of both scripts")
+
+    def _detector_says(self, text: str, tag: str) -> bool:
+        scores = self._detector.scores(text)
+        return bool(scores) and max(scores, key=lambda key: scores[key]) == tag
+
+    def _from_letters(
+        self, text: str, tokens: list[str], context: LanguageContext
+    ) -> Language:
+        scores = {tag: score + 1e-4 for tag, score in self._detector.scores(text).items()}
+        letters = sum(len(token) for token in tokens)
+        hinted = self._hint(tokens)
+        if hinted:
+            scores[hinted] = scores.get(hinted, 1e-4) + 3.0
+        # The shorter the message, the more the conversation counts: at 5 letters it outweighs a detector's 20 to 1.
+        for tag, strength in ((context.previous, 60.0), (context.locale, 6.0)):
+            base = _base(tag)
+            if base in scores:
+                scores[base] *= 1.0 + strength / max(1.0, letters / 3.0)
+        total = sum(scores.values())
+        if not total:
+            return Language(
+                context.previous or context.locale or self._default, 0.3, "no detector could tell"
+            )
+        best = max(scores, key=lambda tag: scores[tag])
+        why = "a greeting or word of this language" if best == hinted else "spelling"
+        if best == _base(context.previous):
+            why += " and the conversation so far"
+        return Language(_full_tag(best, context), round(scores[best] / total, 3), why)
+
+    def _hint(self, tokens: list[str]) -> str | None:
+        """The one language whose greetings or service words stand in the message, if it is one."""
+        found = {self._hints[token] for token in tokens if token in self._hints}
+        phrase = self._hints.get(" ".join(tokens))
+        if phrase:
+            return phrase
+        return found.pop() if len(found) == 1 else None
+
+
+def _count_scripts(text: str) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for character in text:
+        script = _script_of(character)
+        if script:
+            counts[script] = counts.get(script, 0) + 1
+    return counts
+
+
+@cache
+def _chinese_kind(character: str) -> str:
+    """`s` if only the simplified standard has the character, `t` if only the traditional one, else nothing.
+
+    GB 2312 encodes the simplified standard and Big5 the traditional one, and Python knows both.
+    """
+    simplified, traditional = (_encodable(character, name) for name in ("gb2312", "big5"))
+    if simplified == traditional:
+        return ""
+    return "s" if simplified else "t"
+
+
+def _encodable(character: str, encoding: str) -> bool:
+    try:
+        character.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _chinese_characters(text: str) -> tuple[int, int]:
+    kinds = [_chinese_kind(character) for character in text if "\u4e00" <= character <= "\u9fff"]
+    return kinds.count("s"), kinds.count("t")
+
+
+def _base(tag: str | None) -> str:
+    return (tag or "").split("-")[0]
+
+
+def _full_tag(code: str, context: LanguageContext) -> str:
+    """The tag that a bare code stands for, keeping the region that is known from the conversation or channel."""
+    for known in (context.previous, context.locale):
+        if known and _base(known) == code:
+            return known
+    return {"pt": "pt-BR", "zh": "zh-Hans"}.get(code, code)
+
+
+@cache
+def greeting_hints() -> dict[str, str]:
+    """Word or phrase -> language, for short words that only one candidate language uses (`nlu/data/hints.txt`)."""
+    hints: dict[str, str] = {}
+    text = resources.files("nlu").joinpath("data/hints.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            tag, _, phrases = line.partition(":")
+            for phrase in phrases.split(","):
+                hints[phrase.strip().casefold()] = tag.strip()
+    return hints
+
+
+class LinguaDetector:
+    """lingua: n-gram models in Rust; the default, more often right on `langid` (see `benchmarks/language.py`)."""
+
+    def __init__(self) -> None:
+        from lingua import IsoCode639_1, LanguageDetectorBuilder
+
+        codes = [getattr(IsoCode639_1, code.upper()) for code in CANDIDATES]
+        self._detector = (
+            LanguageDetectorBuilder.from_iso_codes_639_1(*codes).build()
+        )
+
+    def scores(self, text: str) -> Mapping[str, float]:
+        return {
+            value.language.iso_code_639_1.name.lower(): value.value
+            for value in self._detector.compute_language_confidence_values(text)
+            if value.value > 1e-3
+        }
+
+
+class LangdetectDetector:
+    """langdetect: a port of Google's language-detection of 2010; pure Python, seeded here to be repeatable."""
+
+    def __init__(self) -> None:
+        import langdetect
+
+        langdetect.DetectorFactory.seed = 0
+        self._detect = langdetect.detect_langs
+        self._error = langdetect.LangDetectException
+
+    def scores(self, text: str) -> Mapping[str, float]:
+        try:
+            found = self._detect(text)
+        except self._error:
+            return {}
+        return {_base({"no": "nb"}.get(item.lang, item.lang)): item.prob for item in found}
+
+
+@cache
+def make_detector(name: str) -> Detector:
+    """The process's one detector of that name.
+
+    Raises:
+        SettingError: there is no such detector.
+    """
+    if name == "lingua":
+        return LinguaDetector()
+    if name == "langdetect":
+        return LangdetectDetector()
+    raise SettingError(
+        f"Setting 'language.detector' has value {name!r}. Use 'lingua' or 'langdetect'."
+    )

@@ -1,0 +1,142 @@
+"""The network that is trained: the base encoder with LoRA at full depth, and three heads on its last layer.
+
+One pass serves everything (`docs/decisions/0002-one-pass.md`): the heads pool the last layer with an attention of
+their own, while the mean of the same layer stays the sentence embedding, held to the unadapted encoder's by a term in
+the loss (`faithfulness_loss`). LoRA: Hu et al. 2022, arXiv:2106.09685, through peft.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from nlu.errors import ModelFileError
+from nlu.labels import EMOTIONS, REGISTERS
+
+LORA_TARGETS: Final = ["query", "key", "value", "attention.output.dense", "intermediate.dense", "output.dense"]
+
+
+@dataclass(frozen=True)
+class Outputs:
+    """embedding: [batch, width], of length one. emotion: [batch, 11], politeness: [batch], register: [batch, 3], logits."""
+
+    embedding: Tensor
+    emotion: Tensor
+    politeness: Tensor
+    register: Tensor
+
+
+def mean_pool(hidden: Tensor, mask: Tensor) -> Tensor:
+    """Mean over the tokens that are not padding, scaled to length one. [batch, tokens, width] -> [batch, width]."""
+    weight = mask.unsqueeze(-1).to(hidden.dtype)
+    pooled = (hidden * weight).sum(1) / weight.sum(1).clamp(min=1e-9)
+    return functional.normalize(pooled, dim=-1)
+
+
+class Head(nn.Module):
+    """Attention over the tokens, one hidden layer, logits."""
+
+    def __init__(self, width: int, outputs: int, dropout: float) -> None:
+        super().__init__()
+        self.attention = nn.Linear(width, 1)
+        self.dense = nn.Linear(width, width)
+        self.dropout = nn.Dropout(dropout)
+        self.out = nn.Linear(width, outputs)
+
+    def forward(self, hidden: Tensor, mask: Tensor) -> Tensor:
+        """[batch, tokens, width] and [batch, tokens] -> [batch, outputs]."""
+        scores = self.attention(hidden).squeeze(-1)
+        scores = scores + (1.0 - mask.to(hidden.dtype)) * -1e4
+        pooled = (torch.softmax(scores, dim=-1).unsqueeze(-1) * hidden).sum(1)
+        logits: Tensor = self.out(self.dropout(torch.tanh(self.dense(self.dropout(pooled)))))
+        return logits
+
+
+class Heads(nn.Module):
+    """The three heads; the only part besides LoRA that is learned."""
+
+    def __init__(self, width: int, dropout: float = 0.0) -> None:
+        super().__init__()
+        self.emotion = Head(width, len(EMOTIONS), dropout)
+        self.politeness = Head(width, 1, dropout)
+        self.register = Head(width, len(REGISTERS), dropout)
+
+
+class AffectNetwork(nn.Module):
+    """Encoder and heads. `encoder` is a `BertModel`, plain or wrapped by peft."""
+
+    def __init__(self, encoder: nn.Module, heads: Heads) -> None:
+        super().__init__()
+        self.encoder = encoder
+        self.heads = heads
+
+    def forward(self, input_ids: Tensor, attention_mask: Tensor) -> Outputs:
+        """Token ids and mask, both [batch, tokens]."""
+        hidden = self.encoder(
+            input_ids=input_ids, attention_mask=attention_mask
+        ).last_hidden_state.float()
+        return Outputs(
+            embedding=mean_pool(hidden, attention_mask),
+            emotion=self.heads.emotion(hidden, attention_mask),
+            politeness=self.heads.politeness(hidden, attention_mask).squeeze(-1),
+            register=self.heads.register(hidden, attention_mask),
+        )
+
+
+def base_encoder(checkpoint: Path) -> nn.Module:
+    """The unadapted encoder, in evaluation mode (no dropout: LoRA regularises enough and a CPU pays for dropout)."""
+    from transformers import BertModel
+
+    model: nn.Module = BertModel.from_pretrained(checkpoint, add_pooling_layer=False).eval()
+    return model
+
+
+def with_lora(encoder: nn.Module, *, rank: int, alpha: int, bf16: bool = False) -> nn.Module:
+    """The encoder with fresh LoRA matrices in every linear layer; the rest frozen.
+
+    bf16: keep the frozen linear weights in bfloat16, which saves casting them in every step of mixed precision.
+    """
+    from peft import LoraConfig, get_peft_model
+
+    config = LoraConfig(r=rank, lora_alpha=alpha, target_modules=LORA_TARGETS, bias="none")
+    adapted: nn.Module = get_peft_model(encoder, config)  # type: ignore[arg-type]
+    if bf16:
+        for name, parameter in adapted.named_parameters():
+            if ".base_layer." in name:
+                parameter.data = parameter.data.bfloat16()
+    return adapted
+
+
+def faithfulness_loss(embedding: Tensor, teacher: Tensor) -> Tensor:
+    """1 - cosine to the unadapted encoder's embedding, averaged. Both [batch, width], of length one."""
+    return (1.0 - (embedding * teacher).sum(-1)).mean()
+
+
+def load_network(checkpoint: Path, adapter: Path) -> AffectNetwork:
+    """Base encoder with the adapter merged into its weights, and the heads, in evaluation mode, float32.
+
+    adapter: a folder with peft's `adapter_config.json` and `adapter_model.safetensors`, and `heads.safetensors`.
+
+    Raises:
+        ModelFileError: one of the files is missing.
+    """
+    from peft import PeftModel
+    from safetensors.torch import load_file
+
+    for name in ("adapter_config.json", "adapter_model.safetensors", "heads.safetensors"):
+        if not (adapter / name).is_file():
+            raise ModelFileError(
+                f"The affect adapter is incomplete: {adapter / name} is missing. Restore it from the repository or "
+                "run `rapport train affect`."
+            )
+    encoder = base_encoder(checkpoint)
+    width: int = encoder.config.hidden_size  # type: ignore[union-attr, assignment]
+    merged: nn.Module = PeftModel.from_pretrained(encoder, str(adapter)).merge_and_unload()  # type: ignore[arg-type]
+    heads = Heads(width)
+    heads.load_state_dict({k: v.float() for k, v in load_file(adapter / "heads.safetensors").items()})
+    return AffectNetwork(merged, heads).eval()
