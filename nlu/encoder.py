@@ -22,7 +22,7 @@ from nlu.errors import ModelFileError
 Kind = Literal["query", "passage"]
 Floats = npt.NDArray[np.float32]
 
-OUTPUTS: Final = ("embedding", "emotion", "politeness", "register")
+OUTPUTS: Final = ("embedding", "intent", "emotion", "politeness", "register")
 # A customer's message says what it is about well before its 256th token; attention's cost grows with the square.
 MAX_QUERY_TOKENS: Final = 256
 
@@ -31,10 +31,12 @@ MAX_QUERY_TOKENS: Final = 256
 class Encoded:
     """Raw outputs for n texts.
 
-    embedding [n, 384], rows of length one; emotion [n, 11], politeness [n], register [n, 3]: logits, uncalibrated.
+    embedding [n, 384] and intent [n, 256]: rows of length one; emotion [n, 11], politeness [n], register [n, 3]:
+    logits, uncalibrated.
     """
 
     embedding: Floats
+    intent: Floats
     emotion: Floats
     politeness: Floats
     register: Floats
@@ -45,9 +47,7 @@ class Encoded:
     def row(self, index: int) -> Encoded:
         """The outputs of one text, still with the leading axis."""
         at = slice(index, index + 1)
-        return Encoded(
-            self.embedding[at], self.emotion[at], self.politeness[at], self.register[at]
-        )
+        return Encoded(self.embedding[at], self.intent[at], self.emotion[at], self.politeness[at], self.register[at])
 
 
 class Encoder:
@@ -89,9 +89,7 @@ class Encoder:
         ]
         return _gather(parts, order)
 
-    def encode_stream(
-        self, batches: Iterable[Sequence[str]], *, kind: Kind = "query"
-    ) -> Iterator[Encoded]:
+    def encode_stream(self, batches: Iterable[Sequence[str]], *, kind: Kind = "query") -> Iterator[Encoded]:
         """`encode` for each of many batches."""
         for batch in batches:
             yield self.encode(batch, kind=kind)
@@ -109,9 +107,7 @@ class Encoder:
                 kept[-1] = item.ids[-1]
             ids[row, : len(kept)] = kept
             mask[row, : len(kept)] = 1
-        outputs: list[Floats] = self._session.run(
-            list(OUTPUTS), {"input_ids": ids, "attention_mask": mask}
-        )
+        outputs: list[Floats] = self._session.run(list(OUTPUTS), {"input_ids": ids, "attention_mask": mask})
         return outputs
 
 
@@ -125,9 +121,7 @@ def read_manifest(folder: Path, *, verify: bool = False) -> dict[str, str]:
     """
     path = folder / "manifest.json"
     if not path.is_file():
-        raise ModelFileError(
-            f"The served encoder is missing: {path}. Run `make up` (or `rapport train export`)."
-        )
+        raise ModelFileError(f"The served encoder is missing: {path}. Run `make up` (or `rapport train export`).")
     try:
         manifest: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
         files = {name: manifest[name] for name in ("model.onnx", "tokenizer.json")}
@@ -139,9 +133,7 @@ def read_manifest(folder: Path, *, verify: bool = False) -> dict[str, str]:
     for name, expected in files.items():
         file = folder / name
         if not file.is_file() or (verify and sha256_of(file) != expected):
-            raise ModelFileError(
-                f"A model file is missing or damaged: {file}. Delete {folder} and run `make up`."
-            )
+            raise ModelFileError(f"A model file is missing or damaged: {file}. Delete {folder} and run `make up`.")
     return manifest
 
 
@@ -158,5 +150,5 @@ def _gather(parts: list[list[Floats]], order: list[int]) -> Encoded:
 
 
 def _empty() -> Encoded:
-    none = np.zeros((0,), np.float32)
-    return Encoded(np.zeros((0, 384), np.float32), np.zeros((0, 11), np.float32), none, np.zeros((0, 3), np.float32))
+    widths = (384, 256, 11, 0, 3)
+    return Encoded(*(np.zeros((0, width) if width else (0,), np.float32) for width in widths))

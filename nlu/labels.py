@@ -23,9 +23,7 @@ Emotion = Literal[
 ]
 Politeness = Literal["impolite", "neutral", "polite"]
 Register = Literal["formal", "informal", "unmarked"]
-Mood = Literal[
-    "calm", "cheerful", "grateful", "confused", "worried", "disappointed", "frustrated", "angry"
-]
+Mood = Literal["calm", "cheerful", "grateful", "confused", "worried", "disappointed", "frustrated", "angry"]
 Trend = Literal["rising", "steady", "falling"]
 
 EMOTIONS: Final[tuple[Emotion, ...]] = get_args(Emotion)

@@ -159,9 +159,7 @@ class LanguageIdentifier:
         scores = self._detector.scores(text)
         return bool(scores) and max(scores, key=lambda key: scores[key]) == tag
 
-    def _from_letters(
-        self, text: str, tokens: list[str], context: LanguageContext
-    ) -> Language:
+    def _from_letters(self, text: str, tokens: list[str], context: LanguageContext) -> Language:
         scores = {tag: score + 1e-4 for tag, score in self._detector.scores(text).items()}
         letters = sum(len(token) for token in tokens)
         hinted = self._hint(tokens)
@@ -174,9 +172,7 @@ class LanguageIdentifier:
                 scores[base] *= 1.0 + strength / max(1.0, letters / 3.0)
         total = sum(scores.values())
         if not total:
-            return Language(
-                context.previous or context.locale or self._default, 0.3, "no detector could tell"
-            )
+            return Language(context.previous or context.locale or self._default, 0.3, "no detector could tell")
         best = max(scores, key=lambda tag: scores[tag])
         why = "a greeting or word of this language" if best == hinted else "spelling"
         if best == _base(context.previous):
@@ -258,9 +254,7 @@ class LinguaDetector:
         from lingua import IsoCode639_1, LanguageDetectorBuilder
 
         codes = [getattr(IsoCode639_1, code.upper()) for code in CANDIDATES]
-        self._detector = (
-            LanguageDetectorBuilder.from_iso_codes_639_1(*codes).build()
-        )
+        self._detector = LanguageDetectorBuilder.from_iso_codes_639_1(*codes).build()
 
     def scores(self, text: str) -> Mapping[str, float]:
         return {
@@ -299,6 +293,4 @@ def make_detector(name: str) -> Detector:
         return LinguaDetector()
     if name == "langdetect":
         return LangdetectDetector()
-    raise SettingError(
-        f"Setting 'language.detector' has value {name!r}. Use 'lingua' or 'langdetect'."
-    )
+    raise SettingError(f"Setting 'language.detector' has value {name!r}. Use 'lingua' or 'langdetect'.")

@@ -1,4 +1,4 @@
-"""The network that is trained: the base encoder with LoRA at full depth, and three heads on its last layer.
+"""The network that is trained: the base encoder with LoRA at full depth, and heads on its last layer.
 
 One pass serves everything (`docs/decisions/0002-one-pass.md`): the heads pool the last layer with an attention of
 their own, while the mean of the same layer stays the sentence embedding, held to the unadapted encoder's by a term in
@@ -18,14 +18,20 @@ from torch.nn import functional
 from nlu.errors import ModelFileError
 from nlu.labels import EMOTIONS, REGISTERS
 
+INTENT_WIDTH: Final = 256
 LORA_TARGETS: Final = ["query", "key", "value", "attention.output.dense", "intermediate.dense", "output.dense"]
 
 
 @dataclass(frozen=True)
 class Outputs:
-    """embedding: [batch, width], of length one. emotion: [batch, 11], politeness: [batch], register: [batch, 3], logits."""
+    """What one pass gives for a batch.
+
+    embedding [batch, width] and intent [batch, 256]: of length one; emotion [batch, 11], politeness [batch] and
+    register [batch, 3]: logits.
+    """
 
     embedding: Tensor
+    intent: Tensor
     emotion: Tensor
     politeness: Tensor
     register: Tensor
@@ -58,10 +64,15 @@ class Head(nn.Module):
 
 
 class Heads(nn.Module):
-    """The three heads; the only part besides LoRA that is learned."""
+    """The heads; the only part besides LoRA that is learned.
+
+    `intent` gives no classes but a vector in which messages that ask for the same thing lie together in every
+    language; an intent classifier of any label set is a linear layer on it (`nlu/intents.py`).
+    """
 
     def __init__(self, width: int, dropout: float = 0.0) -> None:
         super().__init__()
+        self.intent = Head(width, INTENT_WIDTH, dropout)
         self.emotion = Head(width, len(EMOTIONS), dropout)
         self.politeness = Head(width, 1, dropout)
         self.register = Head(width, len(REGISTERS), dropout)
@@ -77,11 +88,10 @@ class AffectNetwork(nn.Module):
 
     def forward(self, input_ids: Tensor, attention_mask: Tensor) -> Outputs:
         """Token ids and mask, both [batch, tokens]."""
-        hidden = self.encoder(
-            input_ids=input_ids, attention_mask=attention_mask
-        ).last_hidden_state.float()
+        hidden = self.encoder(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state.float()
         return Outputs(
             embedding=mean_pool(hidden, attention_mask),
+            intent=functional.normalize(self.heads.intent(hidden, attention_mask), dim=-1),
             emotion=self.heads.emotion(hidden, attention_mask),
             politeness=self.heads.politeness(hidden, attention_mask).squeeze(-1),
             register=self.heads.register(hidden, attention_mask),

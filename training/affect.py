@@ -1,8 +1,14 @@
-"""`rapport train affect`: one LoRA adapter and three heads, learned together.
+"""`rapport train affect`: one LoRA adapter and its heads, learned together.
 
-Every row carries the targets it has; a head sees only rows that speak to it. The loss is
-emotion (binary cross-entropy over annotated labels) + politeness (binary cross-entropy on soft targets)
-+ register (cross-entropy) + faithfulness (the embedding stays the unadapted encoder's).
+Every row carries the targets it has; a head sees only rows that speak to it. Two kinds of batches alternate:
+
+- affect: emotion (binary cross-entropy over annotated labels), politeness (binary cross-entropy on soft targets),
+  register (cross-entropy);
+- intent: cross-entropy on English intents of several sets through throw-away linear layers; and unlabelled pairs of a
+  message and its English version, whose vectors must find each other (InfoNCE, van den Oord et al. 2018,
+  arXiv:1807.03748) and whose predicted intents must agree. No intent label of ours is in any language but English.
+
+Both hold the sentence embedding to the unadapted encoder's (faithfulness), for retrieval.
 
 A run writes `state.pt` every `save_every` steps and goes on from there after a kill; the same seed and threads give
 the same weights.
@@ -11,10 +17,10 @@ the same weights.
 from __future__ import annotations
 
 import json
-import math
 import random
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, fields
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,10 +38,19 @@ from torch import Tensor
 from torch.nn import functional
 
 from nlu.labels import EMOTIONS
-from training.data import Example, bucket, read_affect, read_rows
+from training.data import (
+    Example,
+    IntentExample,
+    Pair,
+    read_affect,
+    read_intents,
+    read_pairs,
+)
 from nlu.network import (
+    INTENT_WIDTH,
     AffectNetwork,
     Heads,
+    Outputs,
     base_encoder,
     faithfulness_loss,
     mean_pool,
@@ -46,7 +61,6 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 QUERY = "query: "
-PASSAGE = "passage: "
 
 
 @dataclass(frozen=True)
@@ -56,7 +70,8 @@ class TrainConfig:
     seed: int = 13
     epochs: int = 3
     batch_size: int = 40
-    max_tokens: int = 80  # longer texts are cut; BRIGHTER's German rows are the only ones that notice
+    pairs_per_batch: int = 24
+    max_tokens: int = 72  # longer texts are cut; BRIGHTER's German rows are the only ones that notice
     rank: int = 16
     alpha: int = 32
     learning_rate: float = 8e-4
@@ -66,6 +81,10 @@ class TrainConfig:
     dropout: float = 0.1  # in the heads
     politeness_weight: float = 2.0
     register_weight: float = 1.0
+    intent_weight: float = 0.5
+    pair_weight: float = 0.3
+    agreement_weight: float = 0.5
+    temperature: float = 0.07  # of InfoNCE and of the intent layers
     faithfulness_weight: float = 4.0
     bf16: bool = True
     threads: int = 2
@@ -75,45 +94,60 @@ class TrainConfig:
 
 @dataclass(frozen=True)
 class Row:
-    """A training text: an example (or none, where only the embedding is held) and which teacher vectors it follows."""
+    """A training text: what is known of it, which teacher vectors its embedding follows, and how often it is used.
+
+    teachers: indices; where there are two, the mean of the text's own and of its English version's, which draws
+    languages together without moving either far. every: the row is used in one of so many epochs.
+    """
 
     text: str
-    example: Example | None
     teachers: tuple[int, ...]
+    example: Example | None = None
+    intent: IntentExample | None = None
+    every: int = 1
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Rows that are encoded together. In an intent batch the first `pairs` rows have their English at +`pairs`."""
+
+    rows: list[Row]
+    pairs: int = 0
 
 
 @dataclass(frozen=True)
 class Predictions:
-    """Raw outputs for n texts: embedding [n, width], emotion [n, 11], politeness [n], register [n, 3] (logits)."""
+    """Raw outputs for n texts, as `nlu.network.Outputs`, in numpy."""
 
     embedding: npt.NDArray[np.float32]
+    intent: npt.NDArray[np.float32]
     emotion: npt.NDArray[np.float32]
     politeness: npt.NDArray[np.float32]
     register: npt.NDArray[np.float32]
 
 
 def train_affect(
-    *, data: Path, samples: Path, checkpoint: Path, work: Path, config: TrainConfig
+    *, data: Path, samples: Path, nlu: Path, checkpoint: Path, work: Path, config: TrainConfig
 ) -> tuple[AffectNetwork, Tokenizer]:
     """Train, or go on training, and return the network with the weights of the best epoch on `tune`.
 
-    data: the folder of labelled sets; samples: our own small ones; checkpoint: the converted base encoder; work: where
+    data: the folder of labelled sets; samples: our own small ones; nlu: Rasa's intent examples; checkpoint: the converted base encoder; work: where
     the state of an unfinished run and the teacher's vectors are kept.
     """
     _set_seeds(config)
     work.mkdir(parents=True, exist_ok=True)
     tokenizer = load_tokenizer(checkpoint, config.max_tokens)
     examples = read_affect(data, samples)
-    rows, teacher_texts = _training_rows(examples, data)
+    material = _material(examples, read_intents(data, nlu), read_pairs(data, samples))
     tune = [example for example in examples if example.part == "tune"]
     encoder = base_encoder(checkpoint)
     with _progress() as progress:
-        teacher = _teacher_vectors(encoder, tokenizer, teacher_texts, work, config, progress)
+        teacher = _teacher_vectors(encoder, tokenizer, material.texts, work, config, progress)
         network = AffectNetwork(
             with_lora(encoder, rank=config.rank, alpha=config.alpha, bf16=config.bf16),
             Heads(encoder.config.hidden_size, config.dropout),
         )
-        _run(network, tokenizer, rows, teacher, tune, work, config, progress)
+        _Run(network, tokenizer, material, teacher, config, work).go(tune, progress)
     return network, tokenizer
 
 
@@ -152,9 +186,7 @@ def predict(
         result[[i for chosen, _ in parts for i in chosen]] = stacked
         return result
 
-    return Predictions(
-        gather("embedding"), gather("emotion"), gather("politeness"), gather("register")
-    )
+    return Predictions(*(gather(field.name) for field in fields(Predictions)))
 
 
 def _set_seeds(config: TrainConfig) -> None:
@@ -175,30 +207,47 @@ def _progress() -> Progress:
     )
 
 
-def _training_rows(examples: Sequence[Example], data: Path) -> tuple[list[Row], list[str]]:
-    """Rows to learn from, and the texts (with prefix) whose unadapted embeddings they follow.
+@dataclass(frozen=True)
+class Material:
+    """Everything to learn from. texts: with prefix, those whose unadapted embeddings are needed."""
 
-    Labelled rows follow their own embedding. Shop strings and health sentences follow the mean of their own and of
-    their English version's, which draws languages together without moving either far.
-    """
-    rows: list[Row] = []
-    texts: list[str] = []
+    affect: list[Row]
+    intents: list[Row]
+    pairs: list[tuple[Row, Row]]
+    labels: dict[str, list[str]]  # of each intent set, sorted
+    texts: list[str]
+
+
+def _material(examples: Sequence[Example], intents: Sequence[IntentExample], pairs: Sequence[Pair]) -> Material:
+    index: dict[str, int] = {}
 
     def teacher(text: str) -> int:
-        texts.append(text)
-        return len(texts) - 1
+        return index.setdefault(text, len(index))
 
+    affect = []
     for example in examples:
         if example.part == "train":
             text = QUERY + example.text
-            rows.append(Row(text, example, (teacher(text),)))
-    for name, share in (("commerce", 0.12), ("tico19", 0.035)):
-        for row in read_rows(data / f"parallel/{name}.jsonl.gz"):
-            if bucket("pair" + row["key"] + row["lang"]) < share and len(row["text"]) < 200:
-                prefix = PASSAGE if bucket("prefix" + row["key"] + row["lang"]) < 0.5 else QUERY
-                text = prefix + row["text"]
-                rows.append(Row(text, None, (teacher(text), teacher(prefix + row["en"]))))
-    return rows, texts
+            # What carries the reported figures is seen in each epoch, the rest in every second one.
+            every = 1 if example.source in {"brighter", "tydip", "samples"} else 2
+            affect.append(Row(text, (teacher(text),), example=example, every=every))
+    rows = []
+    for intent in intents:
+        text = QUERY + intent.text
+        rows.append(Row(text, (teacher(text),), intent=intent, every=1 if intent.source == "own" else 2))
+    sides = []
+    for pair in pairs:
+        text, english = QUERY + pair.text, QUERY + pair.english
+        sides.append(
+            (
+                Row(text, (teacher(text), teacher(english))),
+                Row(english, (teacher(english),)),
+            )
+        )
+    labels: dict[str, list[str]] = {}
+    for intent in intents:
+        labels.setdefault(intent.source, []).append(intent.label)
+    return Material(affect, rows, sides, {name: sorted(set(found)) for name, found in labels.items()}, list(index))
 
 
 def _teacher_vectors(
@@ -209,24 +258,26 @@ def _teacher_vectors(
     config: TrainConfig,
     progress: Progress,
 ) -> Tensor:
-    """The unadapted encoder's embeddings [len(texts), width], computed once and kept in `work`."""
-    path = work / "teacher.npy"
+    """The unadapted encoder's embeddings [len(texts), width], computed once per text and kept in `work`."""
+    path = work / "teacher.npz"
+    keys = [sha256(text.encode()).digest()[:8].hex() for text in texts]
+    known: dict[str, npt.NDArray[np.float16]] = {}
     if path.is_file():
-        cached = np.load(path)
-        if len(cached) == len(texts):
-            return torch.from_numpy(cached.astype(np.float32))
-    order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
-    vectors = np.zeros((len(texts), encoder.config.hidden_size), np.float16)
-    task = progress.add_task("unadapted embeddings", total=len(texts), note="")
+        with np.load(path) as stored:
+            known = dict(zip(stored["keys"].tolist(), stored["vectors"], strict=True))
+    missing = sorted((i for i, key in enumerate(keys) if key not in known), key=lambda i: len(texts[i]))
+    task = progress.add_task("unadapted embeddings", total=len(missing), note="")
     with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16, enabled=config.bf16):
-        for start in range(0, len(order), 96):
-            chosen = order[start : start + 96]
+        for start in range(0, len(missing), 96):
+            chosen = missing[start : start + 96]
             ids, mask = _encode(tokenizer, [texts[i] for i in chosen])
             hidden = encoder(input_ids=ids, attention_mask=mask).last_hidden_state.float()
-            vectors[chosen] = mean_pool(hidden, mask).numpy().astype(np.float16)
+            for i, vector in zip(chosen, mean_pool(hidden, mask).numpy(), strict=True):
+                known[keys[i]] = vector.astype(np.float16)
             progress.advance(task, len(chosen))
-    np.save(path, vectors)
-    return torch.from_numpy(vectors.astype(np.float32))
+    if missing:
+        np.savez(path, keys=np.array(list(known)), vectors=np.stack(list(known.values())))
+    return torch.from_numpy(np.stack([known[key] for key in keys]).astype(np.float32))
 
 
 def _encode(tokenizer: Tokenizer, texts: list[str]) -> tuple[Tensor, Tensor]:
@@ -237,139 +288,230 @@ def _encode(tokenizer: Tokenizer, texts: list[str]) -> tuple[Tensor, Tensor]:
     )
 
 
-def _batches(rows: Sequence[Row], config: TrainConfig, epoch: int) -> Iterator[list[Row]]:
-    """Shuffled batches of similar length: sorted within runs of 50 batches, so that little is padded."""
-    shuffler = random.Random(config.seed * 1000 + epoch)
-    order = list(rows)
-    shuffler.shuffle(order)
-    window = config.batch_size * 50
-    batches = []
-    for start in range(0, len(order), window):
-        run = sorted(order[start : start + window], key=lambda row: len(row.text))
-        batches += [run[i : i + config.batch_size] for i in range(0, len(run), config.batch_size)]
-    shuffler.shuffle(batches)
-    yield from batches
+class _Run:
+    """One training run: network, optimiser, where it stands."""
 
+    def __init__(
+        self,
+        network: AffectNetwork,
+        tokenizer: Tokenizer,
+        material: Material,
+        teacher: Tensor,
+        config: TrainConfig,
+        work: Path,
+    ) -> None:
+        self.network = network
+        self.tokenizer = tokenizer
+        self.material = material
+        self.teacher = teacher
+        self.config = config
+        self.state_file = work / "state.pt"
+        self.layers = torch.nn.ModuleDict(
+            {name: torch.nn.Linear(INTENT_WIDTH, len(found), bias=False) for name, found in material.labels.items()}
+        )
+        self.label_index = {
+            name: {label: i for i, label in enumerate(found)} for name, found in material.labels.items()
+        }
+        lora = [p for p in network.encoder.parameters() if p.requires_grad]
+        heads = [*network.heads.parameters(), *self.layers.parameters()]
+        self.trainable = lora + heads
+        self.optimizer = torch.optim.AdamW(
+            [
+                {"params": lora, "lr": config.learning_rate},
+                {"params": heads, "lr": config.head_learning_rate},
+            ],
+            weight_decay=config.weight_decay,
+        )
+        self.step = 0
+        self.best: dict[str, float] = {"score": -1.0}
+        self.best_weights: dict[str, Tensor] = {}
 
-def _run(
-    network: AffectNetwork,
-    tokenizer: Tokenizer,
-    rows: list[Row],
-    teacher: Tensor,
-    tune: list[Example],
-    work: Path,
-    config: TrainConfig,
-    progress: Progress,
-) -> None:
-    per_epoch = math.ceil(len(rows) / config.batch_size)
-    total = config.max_steps or per_epoch * config.epochs
-    trainable = [p for p in network.parameters() if p.requires_grad]
-    heads = {id(p) for p in network.heads.parameters()}
-    optimizer = torch.optim.AdamW(
-        [
-            {"params": [p for p in trainable if id(p) not in heads], "lr": config.learning_rate},
-            {
-                "params": [p for p in trainable if id(p) in heads],
-                "lr": config.head_learning_rate,
-            },
-        ],
-        weight_decay=config.weight_decay,
-    )
-    warmup = max(1, round(config.warmup * total))
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda at: min((at + 1) / warmup, max(0.0, (total - at) / max(1, total - warmup)))
-    )
-    state_file = work / "state.pt"
-    step, best = 0, {"score": -1.0, "epoch": -1.0}
-    best_weights: dict[str, Tensor] = {}
-    if state_file.is_file():
-        state = torch.load(state_file, weights_only=True)
-        if state["config"] == json.dumps(asdict(config)):
-            _load_trainable(network, state["weights"])
-            optimizer.load_state_dict(state["optimizer"])
-            schedule.load_state_dict(state["schedule"])
-            torch.set_rng_state(state["rng"])
-            step, best, best_weights = state["step"], state["best"], state["best_weights"]
-    task = progress.add_task("training", total=total, completed=step, note="")
-    averages: dict[str, float] = {}
-    while step < total:
-        epoch = step // per_epoch
-        for number, batch in enumerate(_batches(rows, config, epoch)):
-            if number < step - epoch * per_epoch or step >= total:
+    def go(self, tune: list[Example], progress: Progress) -> None:
+        """Train to the end, from where an earlier run stopped; then load the best epoch's weights."""
+        epochs = [len(self._batches(epoch)) for epoch in range(self.config.epochs)]
+        total = self.config.max_steps or sum(epochs)
+        warmup = max(1, round(self.config.warmup * total))
+        schedule = torch.optim.lr_scheduler.LambdaLR(
+            self.optimizer,
+            lambda at: min((at + 1) / warmup, max(0.0, (total - at) / max(1, total - warmup))),
+        )
+        self._resume(schedule)
+        task = progress.add_task("training", total=total, completed=self.step, note="")
+        averages: dict[str, float] = {}
+        started = 0
+        for epoch, size in enumerate(epochs):
+            if self.step >= started + size:
+                started += size
                 continue
-            network.train()
-            network.encoder.eval()
-            losses = _losses(network, tokenizer, batch, teacher, config)
-            loss = torch.stack(list(losses.values())).sum()
-            optimizer.zero_grad(set_to_none=True)
-            loss.backward()  # type: ignore[no-untyped-call]
-            torch.nn.utils.clip_grad_norm_(trainable, 1.0)
-            optimizer.step()
-            schedule.step()
-            step += 1
-            for name, value in losses.items():
-                averages[name] = 0.98 * averages.get(name, value.item()) + 0.02 * value.item()
-            note = " ".join(f"{name} {value:.4f}" for name, value in averages.items())
-            progress.update(task, completed=step, note=note)
-            if step % 50 == 0 and not progress.console.is_terminal:
-                progress.console.print(f"step {step} of {total}: {note}", soft_wrap=True)
-            if step % config.save_every == 0:
-                _save_state(
-                    state_file, network, optimizer, schedule, step, best, best_weights, config
-                )
-        score = tune_score(network, tokenizer, tune)
-        progress.console.print(f"epoch {epoch + 1}: {json.dumps(score)} {note}")
-        if score["score"] > best["score"]:
-            best = {**score, "epoch": float(epoch)}
-            best_weights = _trainable(network)
-        _save_state(state_file, network, optimizer, schedule, step, best, best_weights, config)
-    _load_trainable(network, best_weights)
+            for batch in self._batches(epoch)[self.step - started :]:
+                if self.step >= total:
+                    break
+                losses = self._train_on(batch)
+                schedule.step()
+                self.step += 1
+                for name, value in losses.items():
+                    averages[name] = 0.98 * averages.get(name, value) + 0.02 * value
+                note = " ".join(f"{name} {value:.3f}" for name, value in averages.items())
+                progress.update(task, completed=self.step, note=note)
+                if self.step % 50 == 0 and not progress.console.is_terminal:
+                    progress.console.print(f"step {self.step} of {total}: {note}", soft_wrap=True)
+                if self.step % self.config.save_every == 0:
+                    self._save(schedule)
+            started += size
+            score = tune_score(self.network, self.tokenizer, tune)
+            progress.console.print(f"epoch {epoch + 1}: {json.dumps(score)}", soft_wrap=True)
+            if score["score"] > self.best["score"]:
+                self.best = {**score, "epoch": float(epoch + 1)}
+                self.best_weights = self._weights()
+            self._save(schedule)
+            if self.step >= total:
+                break
+        self._load(self.best_weights)
+
+    def _batches(self, epoch: int) -> list[Batch]:
+        """One epoch's batches, shuffled; rows of similar length together, so that little is padded."""
+        size = self.config.batch_size
+        shuffler = random.Random(self.config.seed * 1000 + epoch)
+
+        def of(rows: Sequence[Row]) -> list[list[Row]]:
+            used = [row for i, row in enumerate(rows) if (i + epoch) % row.every == 0]
+            shuffler.shuffle(used)
+            groups = []
+            for start in range(0, len(used), size * 50):
+                run = sorted(used[start : start + size * 50], key=lambda row: len(row.text))
+                groups += [run[i : i + size] for i in range(0, len(run), size)]
+            shuffler.shuffle(groups)
+            return groups
+
+        batches = [Batch(rows) for rows in of(self.material.affect)]
+        intents = of(self.material.intents)
+        pairs = list(self.material.pairs)
+        shuffler.shuffle(pairs)
+        many = self.config.pairs_per_batch
+        for number, rows in enumerate(intents):
+            at = (number * many) % max(1, len(pairs) - many)
+            chosen = pairs[at : at + many]
+            both = [native for native, _ in chosen] + [english for _, english in chosen]
+            batches.append(Batch(both + rows, pairs=len(chosen)))
+        shuffler.shuffle(batches)
+        return batches
+
+    def _train_on(self, batch: Batch) -> dict[str, float]:
+        self.network.train()
+        self.network.encoder.eval()
+        ids, mask = _encode(self.tokenizer, [row.text for row in batch.rows])
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.config.bf16):
+            out = self.network(ids, mask)
+        losses = self._intent_losses(batch, out) if batch.pairs else self._affect_losses(batch, out)
+        target = torch.stack([self.teacher[list(row.teachers)].mean(0) for row in batch.rows])
+        losses["faithful"] = self.config.faithfulness_weight * faithfulness_loss(
+            out.embedding, functional.normalize(target, dim=-1)
+        )
+        self.optimizer.zero_grad(set_to_none=True)
+        torch.stack(list(losses.values())).sum().backward()  # type: ignore[no-untyped-call]
+        torch.nn.utils.clip_grad_norm_(self.trainable, 1.0)
+        self.optimizer.step()
+        return {name: value.item() for name, value in losses.items()}
+
+    def _affect_losses(self, batch: Batch, out: Outputs) -> dict[str, Tensor]:
+        count = len(batch.rows)
+        examples = [row.example for row in batch.rows if row.example]
+        emotion = torch.tensor([example.emotion for example in examples])
+        politeness = torch.tensor([example.politeness for example in examples])
+        register = torch.tensor([example.register for example in examples])
+        # Divided by the batch's size and not by the rows that have the label: a lone row must not shout.
+        known = ~emotion.isnan()
+        per_label = functional.binary_cross_entropy_with_logits(out.emotion, emotion.nan_to_num(), reduction="none")
+        asked = ~politeness.isnan()
+        per_row = functional.binary_cross_entropy_with_logits(out.politeness, politeness.nan_to_num(), reduction="none")
+        by_register = functional.cross_entropy(out.register, register, ignore_index=-1, reduction="sum")
+        return {
+            "emotion": 2 * (per_label * known).sum() / count / len(EMOTIONS),
+            "politeness": self.config.politeness_weight * (per_row * asked).sum() / count,
+            "register": self.config.register_weight * by_register / count,
+        }
+
+    def _intent_losses(self, batch: Batch, out: Outputs) -> dict[str, Tensor]:
+        config, pairs = self.config, batch.pairs
+        native, english = out.intent[:pairs], out.intent[pairs : 2 * pairs]
+        similar = native @ english.T / config.temperature
+        same = torch.arange(pairs)
+        contrast = (functional.cross_entropy(similar, same) + functional.cross_entropy(similar.T, same)) / 2
+        with torch.no_grad():
+            wanted = torch.softmax(self._logits("own", english), dim=-1)
+        agreement = functional.kl_div(
+            torch.log_softmax(self._logits("own", native), dim=-1), wanted, reduction="batchmean"
+        )
+        labelled = batch.rows[2 * pairs :]
+        vectors = out.intent[2 * pairs :]
+        by_set = []
+        for name, index in self.label_index.items():
+            at = [i for i, row in enumerate(labelled) if row.intent and row.intent.source == name]
+            if at:
+                labels = [row.intent.label for row in (labelled[i] for i in at) if row.intent]
+                target = torch.tensor([index[label] for label in labels])
+                by_set.append(functional.cross_entropy(self._logits(name, vectors[at]), target, reduction="sum"))
+        return {
+            "intent": config.intent_weight * torch.stack(by_set).sum() / len(labelled),
+            "pairs": config.pair_weight * contrast,
+            "agreement": config.agreement_weight * agreement,
+        }
+
+    def _logits(self, name: str, vectors: Tensor) -> Tensor:
+        """Cosines to the set's intents, over the temperature. [n, 256] -> [n, intents of the set]."""
+        weight = functional.normalize(self.layers[name].weight, dim=-1)  # type: ignore[arg-type]
+        return vectors @ weight.T / self.config.temperature
+
+    def _weights(self) -> dict[str, Tensor]:
+        return {
+            name: parameter.detach().clone()
+            for name, parameter in self.network.named_parameters()
+            if parameter.requires_grad
+        }
+
+    def _load(self, weights: dict[str, Tensor]) -> None:
+        parameters = dict(self.network.named_parameters())
+        with torch.no_grad():
+            for name, value in weights.items():
+                parameters[name].copy_(value)
+
+    def _resume(self, schedule: torch.optim.lr_scheduler.LambdaLR) -> None:
+        if not self.state_file.is_file():
+            return
+        state = torch.load(self.state_file, weights_only=True)
+        if state["config"] != json.dumps(asdict(self.config)):
+            return
+        self._load(state["weights"])
+        self.layers.load_state_dict(state["layers"])
+        self.optimizer.load_state_dict(state["optimizer"])
+        schedule.load_state_dict(state["schedule"])
+        torch.set_rng_state(state["rng"])
+        self.step, self.best, self.best_weights = (
+            state["step"],
+            state["best"],
+            state["best_weights"],
+        )
+
+    def _save(self, schedule: torch.optim.lr_scheduler.LambdaLR) -> None:
+        partial = self.state_file.with_suffix(".partial")
+        torch.save(
+            {
+                "weights": self._weights(),
+                "layers": self.layers.state_dict(),
+                "optimizer": self.optimizer.state_dict(),
+                "schedule": schedule.state_dict(),
+                "rng": torch.get_rng_state(),
+                "step": self.step,
+                "best": self.best,
+                "best_weights": self.best_weights,
+                "config": json.dumps(asdict(self.config)),
+            },
+            partial,
+        )
+        partial.replace(self.state_file)
 
 
-def _losses(
-    network: AffectNetwork,
-    tokenizer: Tokenizer,
-    batch: list[Row],
-    teacher: Tensor,
-    config: TrainConfig,
-) -> dict[str, Tensor]:
-    ids, mask = _encode(tokenizer, [row.text for row in batch])
-    with torch.autocast("cpu", torch.bfloat16, enabled=config.bf16):
-        out = network(ids, mask)
-    unknown = Example("", "", "", "train")
-    examples = [row.example or unknown for row in batch]
-    emotion = torch.tensor([example.emotion for example in examples])
-    politeness = torch.tensor([example.politeness for example in examples])
-    register = torch.tensor([example.register for example in examples])
-    target = functional.normalize(
-        torch.stack([teacher[list(row.teachers)].mean(0) for row in batch]), dim=-1
-    )
-    # Divided by the batch size and not by the rows that have the label: a lone row must not shout.
-    known = ~emotion.isnan()
-    per_label = functional.binary_cross_entropy_with_logits(
-        out.emotion, emotion.nan_to_num(), reduction="none"
-    )
-    emotion_loss = (per_label * known).sum() / len(batch) / len(EMOTIONS)
-    asked = ~politeness.isnan()
-    per_row = functional.binary_cross_entropy_with_logits(
-        out.politeness, politeness.nan_to_num(), reduction="none"
-    )
-    politeness_loss = (per_row * asked).sum() / len(batch)
-    register_loss = (
-        functional.cross_entropy(out.register, register, ignore_index=-1, reduction="sum")
-        / len(batch)
-    )
-    return {
-        "emotion": emotion_loss * 2,
-        "politeness": politeness_loss * config.politeness_weight,
-        "register": register_loss * config.register_weight,
-        "faithful": faithfulness_loss(out.embedding, target) * config.faithfulness_weight,
-    }
-
-
-def tune_score(
-    network: AffectNetwork, tokenizer: Tokenizer, tune: Sequence[Example]
-) -> dict[str, float]:
+def tune_score(network: AffectNetwork, tokenizer: Tokenizer, tune: Sequence[Example]) -> dict[str, float]:
     """The mean of average precision (emotion), accuracy (politeness, outer half) and accuracy (register) on `tune`."""
     from sklearn.metrics import average_precision_score
 
@@ -380,9 +522,7 @@ def tune_score(
     for label in range(len(EMOTIONS)):
         known = ~np.isnan(truth[:, label]) & brighter
         if known.sum() and truth[known, label].sum() > 5:
-            precisions.append(
-                average_precision_score(truth[known, label], out.emotion[known, label])
-            )
+            precisions.append(average_precision_score(truth[known, label], out.emotion[known, label]))
     score = np.array([example.score for example in tune])
     outer = np.abs(np.nan_to_num(score)) > 0.5
     politeness = float(np.mean((out.politeness[outer] > 0) == (score[outer] > 0)))
@@ -396,45 +536,3 @@ def tune_score(
         "register": round(accuracy, 4),
         "score": round((emotion + politeness + accuracy) / 3, 4),
     }
-
-
-def _trainable(network: AffectNetwork) -> dict[str, Tensor]:
-    return {
-        name: parameter.detach().clone()
-        for name, parameter in network.named_parameters()
-        if parameter.requires_grad
-    }
-
-
-def _load_trainable(network: AffectNetwork, weights: dict[str, Tensor]) -> None:
-    parameters = dict(network.named_parameters())
-    with torch.no_grad():
-        for name, value in weights.items():
-            parameters[name].copy_(value)
-
-
-def _save_state(
-    path: Path,
-    network: AffectNetwork,
-    optimizer: torch.optim.Optimizer,
-    schedule: torch.optim.lr_scheduler.LambdaLR,
-    step: int,
-    best: dict[str, float],
-    best_weights: dict[str, Tensor],
-    config: TrainConfig,
-) -> None:
-    partial = path.with_suffix(".partial")
-    torch.save(
-        {
-            "weights": _trainable(network),
-            "optimizer": optimizer.state_dict(),
-            "schedule": schedule.state_dict(),
-            "rng": torch.get_rng_state(),
-            "step": step,
-            "best": best,
-            "best_weights": best_weights,
-            "config": json.dumps(asdict(config)),
-        },
-        partial,
-    )
-    partial.replace(path)

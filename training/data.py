@@ -26,9 +26,7 @@ REPORT_SHARE: Final = 0.20
 TUNE_SHARE: Final = 0.15
 
 # Languages of BRIGHTER that are trained on: those Rapport answers in, and their close relatives.
-BRIGHTER_LANGUAGES: Final = frozenset(
-    "de en es hi pt-BR ru zh ary arq pt-MZ uk mr ro sv".split()
-)
+BRIGHTER_LANGUAGES: Final = frozenset("de en es hi pt-BR ru zh ary arq pt-MZ uk".split())
 
 _GOEMOTIONS: Final[dict[str, Emotion]] = {
     "anger": "anger",
@@ -110,9 +108,7 @@ def read_rows(path: Path) -> Iterator[dict[str, Any]]:
         InputError: the file is missing, or a line of it is no JSON object.
     """
     if not path.is_file():
-        raise InputError(
-            f"Training data is missing: {path}. Point --data at the folder that holds it."
-        )
+        raise InputError(f"Training data is missing: {path}. Point --data at the folder that holds it.")
     opener: Callable[..., Any] = gzip.open if path.suffix == ".gz" else open
     with opener(path, "rt", encoding="utf-8") as file:
         for number, line in enumerate(file, 1):
@@ -151,21 +147,15 @@ def _outer_part(key: str) -> Part:
     return "tune" if value < REPORT_SHARE + TUNE_SHARE * (1 - REPORT_SHARE) else "train"
 
 
-def _emotion_targets(
-    present: set[Emotion], annotated: frozenset[Emotion] | set[Emotion]
-) -> tuple[float, ...]:
-    return tuple(
-        (1.0 if name in present else 0.0) if name in annotated else UNKNOWN for name in EMOTIONS
-    )
+def _emotion_targets(present: set[Emotion], annotated: frozenset[Emotion] | set[Emotion]) -> tuple[float, ...]:
+    return tuple((1.0 if name in present else 0.0) if name in annotated else UNKNOWN for name in EMOTIONS)
 
 
 def _brighter(path: Path, *, report: bool) -> Iterator[Example]:
     for row in read_rows(path):
         if row["lang"] not in BRIGHTER_LANGUAGES:
             continue
-        annotated: set[Emotion] = {
-            name for name in BASIC_EMOTIONS if name not in row.get("not_annotated", ())
-        }
+        annotated: set[Emotion] = {name for name in BASIC_EMOTIONS if name not in row.get("not_annotated", ())}
         present: set[Emotion] = set(row["labels"])
         if len(annotated) == len(BASIC_EMOTIONS):
             annotated.add("neutral")
@@ -270,8 +260,7 @@ def _unmarked_labels(path: Path) -> Iterator[Example]:
     for row in read_rows(path):
         short = len(row["text"]) <= 24 and len(row["en"].split()) <= 2
         wanted = (
-            row["lang"] in {"de", "es", "fr", "it", "ja", "ko", "pt-BR", "ru", "zh-CN", "zh-TW"}
-            and short
+            row["lang"] in {"de", "es", "fr", "it", "ja", "ko", "pt-BR", "ru", "zh-CN", "zh-TW"} and short
         ) or row["lang"] == "ar"
         if wanted and "%{" not in row["text"] and bucket(row["key"] + row["lang"]) < 0.12:
             yield Example(
@@ -292,3 +281,70 @@ def _register_samples(path: Path) -> Iterator[Example]:
             part=_inner_part(row["text"]),
             register=REGISTERS.index(row["register"]),
         )
+
+
+@dataclass(frozen=True)
+class IntentExample:
+    """A text with its intent in one labelled set; `label` is unique across sets."""
+
+    text: str
+    source: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A text and its English version."""
+
+    text: str
+    language: str
+    english: str
+
+
+def read_intents(data: Path, nlu: Path) -> list[IntentExample]:
+    """Labelled intents of several sets, for a vector space of intents: our own English examples and public sets.
+
+    CLINC150's out-of-scope rows and its `val` rows are left out: they are scored.
+    """
+    examples = [IntentExample(text, "own", f"own:{label}") for text, label in read_rasa_examples(nlu)]
+    for name, share in (("banking77", 0.35), ("clinc150", 0.5), ("hwu64", 0.35), ("nlpjs", 1.0), ("xsid_valid", 0.5)):
+        for row in read_rows(data / f"intent/{name}.jsonl.gz"):
+            scored = name == "clinc150" and (row["intent"] == "oos" or row["split"] != "train")
+            if not scored and bucket("intent" + row["text"]) < share:
+                examples.append(IntentExample(row["text"], name, f"{name}:{row['intent']}"))
+    return examples
+
+
+def read_rasa_examples(folder: Path) -> list[tuple[str, str]]:
+    """(text, intent) of every example in a folder of Rasa NLU files, annotations removed, files in order of name."""
+    import re
+
+    import yaml
+
+    annotation = re.compile(r"\[([^\]]+)\](\([^)]*\)|\{[^}]*\})")
+    found = []
+    for path in sorted(folder.rglob("*.yml")):
+        content = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+        for block in content.get("nlu", ()):
+            if "intent" in block:
+                lines = (line.strip() for line in str(block["examples"]).splitlines())
+                found += [
+                    (annotation.sub(r"\1", line[2:].strip()), block["intent"])
+                    for line in lines
+                    if line.startswith("- ")
+                ]
+    return found
+
+
+def read_pairs(data: Path, samples: Path) -> list[Pair]:
+    """Service messages with their English versions (ours), and a part of the shared shop strings and sentences."""
+    pairs = [
+        Pair(row["text"], path.stem, row["en"])
+        for path in sorted((samples / "pairs").glob("*.jsonl"))
+        for row in read_rows(path)
+    ]
+    for name, share in (("commerce", 0.05), ("tico19", 0.02)):
+        for row in read_rows(data / f"parallel/{name}.jsonl.gz"):
+            if bucket("pair" + row["key"] + row["lang"]) < share and 2 < len(row["text"]) < 160:
+                pairs.append(Pair(row["text"], row["lang"], row["en"]))
+    return pairs

@@ -65,11 +65,9 @@ class _Graph(torch.nn.Module):
         super().__init__()
         self.network = network
 
-    def forward(
-        self, input_ids: torch.Tensor, attention_mask: torch.Tensor
-    ) -> tuple[torch.Tensor, ...]:
+    def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> tuple[torch.Tensor, ...]:
         out = self.network(input_ids, attention_mask)
-        return out.embedding, out.emotion, out.politeness, out.register
+        return tuple(getattr(out, name) for name in OUTPUTS)
 
 
 def to_onnx(network: AffectNetwork, path: Path) -> None:

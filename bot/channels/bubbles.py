@@ -1,4 +1,4 @@
-"""From Rasa's messages to what the chat page shows, the same for a fresh answer and for a restored conversation."""
+"""From Rasa's messages to what the chat page shows, alike for a fresh answer and a restored conversation."""
 
 import re
 import time
@@ -12,8 +12,8 @@ Bubble = dict[str, Any]
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 _DIRECTIONS = {"ltr", "rtl", "auto"}
-# Rasa takes a text that begins with "/" as a command: "/restart", or an intent with slots of the writer's choosing. An
-# invisible word joiner before it makes it a text like any other.
+# Rasa takes a text that begins with "/" as a command: "/restart", or an intent with slots of the writer's
+# choosing. An invisible word joiner before it makes it a text like any other.
 _GUARD = "\u2060"
 
 
@@ -21,6 +21,7 @@ class ChatOutput(OutputChannel):
     """Collects the answers to one message."""
 
     def __init__(self, message_id: str) -> None:
+        """The answers' ids come from that of the message."""
         self._message_id = message_id
         self.bubbles: list[Bubble] = []
 
@@ -30,7 +31,7 @@ class ChatOutput(OutputChannel):
         return "chat"
 
     async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
-        """Take the message whole: Rasa's own collector splits paragraphs into messages and loses their language."""
+        """Take the message whole: Rasa's own collector splits its paragraphs and loses its language."""
         bubble = present(message, f"{self._message_id}.{len(self.bubbles)}", time.time())
         if bubble:
             self.bubbles.append(bubble)
@@ -69,7 +70,9 @@ def conversation(events: Iterable[Event]) -> list[Bubble]:
             text = titles.get(event.text, event.text.removeprefix(_GUARD))
             # What remains are Rasa's own commands, which no customer wrote.
             if not text.startswith("/") or event.text.startswith(_GUARD):
-                bubbles.append({"id": turn, "from": "user", "time": event.timestamp, "text": text, "dir": "auto"})
+                bubbles.append(
+                    {"id": turn, "from": "user", "time": event.timestamp, "text": text, "dir": "auto"}
+                )
         elif isinstance(event, BotUttered):
             bubble = present(event.message(), f"{turn}.{answers}", event.timestamp)
             if bubble:

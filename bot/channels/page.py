@@ -1,4 +1,4 @@
-"""The chat page as it goes over the wire: HTML in the reader's language, its assets, and the headers that guard them."""
+"""The chat page as it goes over the wire: HTML in the reader's language, assets, and the guarding headers."""
 
 import hashlib
 import html
@@ -51,8 +51,11 @@ def _template() -> Template:
     return Template((_PAGES / "chat.html").read_text(encoding="utf-8"))
 
 
-def render(texts: Texts, brand: str, limit: int) -> str:
-    """The page. Everything that can be read at once is in it, so nothing jumps when the script arrives."""
+def render(texts: Texts, brand: str, limit: int, returning: bool) -> str:
+    """The page. Everything that can be read at once is in it, so nothing jumps when the script arrives.
+
+    Someone who returns sees the conversation next, so the welcome would only flash up before it.
+    """
     values = {name.replace("-", "_"): html.escape(text) for name, text in texts.strings.items()}
     versions = {f"v_{name.replace('.', '_')}": asset_version(name) for name in ASSETS}
     return _template().substitute(
@@ -63,6 +66,7 @@ def render(texts: Texts, brand: str, limit: int) -> str:
         brand=html.escape(brand),
         initial=html.escape(brand[:1].upper()),
         limit=str(limit),
+        welcome="hidden" if returning else "",
     )
 
 

@@ -1,7 +1,7 @@
 """Conversation ids that only this server can make.
 
-The id names a conversation in Rasa's tracker store, so whoever can choose it can read a stranger's conversation. The
-browser therefore keeps a token: the id and an HMAC-SHA256 over it.
+The id names a conversation in Rasa's tracker store, so whoever can choose it can read a stranger's conversation.
+The browser therefore keeps a token: the id and an HMAC-SHA256 over it.
 """
 
 import base64
@@ -30,8 +30,11 @@ class Sessions:
     """Makes sessions and recognises its own."""
 
     def __init__(self, secret: bytes) -> None:
+        """The secret comes from `load_secret`."""
         if len(secret) < SECRET_BYTES:
-            raise ValueError(f"The secret for chat sessions needs at least {SECRET_BYTES} bytes, it has {len(secret)}.")
+            raise ValueError(
+                f"A secret for chat sessions has at least {SECRET_BYTES} bytes, not {len(secret)}."
+            )
         self._secret = secret
 
     def new_session(self) -> Session:
@@ -59,8 +62,8 @@ def load_secret(path: Path) -> bytes:
     """The secret in this file; the file is made, readable by its owner only, where there is none."""
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
-        # Written whole under another name and then linked: two processes that start together agree on one secret, and
-        # neither reads a file that is still empty.
+        # Written whole under another name and then linked: two processes that start together agree on one
+        # secret, and neither reads a file that is still empty.
         draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
         with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             file.write(secrets.token_bytes(SECRET_BYTES))

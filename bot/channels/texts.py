@@ -61,7 +61,7 @@ def available() -> tuple[str, ...]:
 
 
 def texts(tag: str, brand: str, limit: int) -> Texts:
-    """The page's strings in a language that `available` lists. A string that is missing there is an error, not a gap."""
+    """The page's strings in a language that `available` lists. A missing string is an error, not a gap."""
     bundle = FluentBundle([tag])
     bundle.add_resource(FluentResource((LOCALES / tag / "chat.ftl").read_text(encoding="utf-8")))
     strings = {}

@@ -12,9 +12,11 @@ const limit = Number(document.getElementById("chat").dataset.limit);
 
 // Messages without an answer yet. Kept for the tab, so that a reload loses none; the server answers an id once only.
 let outbox = JSON.parse(sessionStorage.getItem(OUTBOX) ?? "[]");
+const left = [...outbox];
 let queue = Promise.resolve();
-let leaving = new AbortController();
-let waiting = 0;
+// Counts the conversations begun on this page; what arrives for an earlier one is not shown.
+let current = 0;
+let wantsNew = false;
 
 // --- the server ---
 
@@ -23,31 +25,39 @@ async function call(path, body) {
     method: body ? "POST" : "GET",
     headers: body ? { "Content-Type": "application/json" } : {},
     body: body && JSON.stringify(body),
-    signal: AbortSignal.any([leaving.signal, AbortSignal.timeout(TIMEOUT)]),
+    signal: AbortSignal.timeout(TIMEOUT),
   });
   if (!response.ok) throw Object.assign(new Error(`${path}: ${response.status}`), { status: response.status });
   return response.json();
 }
 
-/** Calls with a session; one that has run out is replaced once. */
-async function callInSession(path, body) {
+/** Keeps the session where there is a valid one. */
+async function openSession() {
+  const answer = await call("/session", { new: wantsNew });
+  wantsNew = false;
+  return answer;
+}
+
+/** Posts a message; a session that has run out is replaced once. */
+async function post(body) {
+  if (wantsNew) await openSession();
   try {
-    return await call(path, body);
+    return await call("/messages", body);
   } catch (error) {
     if (error.status !== 401) throw error;
-    await call("/session", {});
-    return call(path, body);
+    await openSession();
+    return call("/messages", body);
   }
 }
 
 // --- the list ---
 
-const atEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < 64;
+let isAtEnd = true;
 const toEnd = () => log.scrollTo({ top: log.scrollHeight });
 
 /** Changes the list; a reader at its end stays there, one further up is not moved. */
 function change(action, { follow = false, isNews = false } = {}) {
-  const stay = follow || atEnd();
+  const stay = follow || isAtEnd;
   action();
   tellTimes(list);
   welcome.hidden = list.childElementCount > 0;
@@ -60,8 +70,13 @@ function add(bubble, options) {
   if (list.querySelector(`[data-id="${CSS.escape(bubble.id)}"]`)) return;
   change(() => {
     dropChoices();
-    list.append(message(bubble, ({ title, payload }) => say(payload, title)));
+    list.append(message(bubble, choose));
   }, options);
+}
+
+function choose({ title, payload }) {
+  say(payload, title);
+  focusText();
 }
 
 /** Choices hold for the last message only. */
@@ -91,28 +106,26 @@ const randomId = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte
 
 /** One message at a time, in the order in which they were written. */
 function deliver(entry) {
-  const { signal } = leaving;
+  const conversation = current;
   mark(entry, false);
-  queue = queue.then(() => (signal.aborted ? undefined : exchange(entry, signal)));
+  queue = queue.then(() => conversation === current && exchange(entry, conversation));
 }
 
-async function exchange(entry, signal) {
-  const delay = setTimeout(() => showTyping(true), 300);
-  waiting += 1;
+async function exchange(entry, conversation) {
+  const delay = setTimeout(() => conversation === current && showTyping(true), 300);
+  let messages;
   try {
-    const { messages } = await callInSession("/messages", { id: entry.id, text: entry.text });
-    if (signal.aborted) return;
-    outbox = outbox.filter((other) => other !== entry);
-    remember();
-    showTyping(false);
-    for (const bubble of messages) add(bubble, { isNews: true });
+    ({ messages } = await post({ id: entry.id, text: entry.text }));
   } catch {
-    if (!signal.aborted) mark(entry, true);
-  } finally {
-    clearTimeout(delay);
-    waiting -= 1;
-    if (waiting === 0) showTyping(false);
+    // The message says below itself that it was not sent.
   }
+  clearTimeout(delay);
+  if (conversation !== current) return;
+  showTyping(false);
+  if (!messages) return mark(entry, true);
+  outbox = outbox.filter((other) => other !== entry);
+  remember();
+  for (const bubble of messages) add(bubble, { isNews: true });
 }
 
 function mark(entry, failed) {
@@ -121,12 +134,17 @@ function mark(entry, failed) {
   const note = list.querySelector(`[data-id="${CSS.escape(entry.id)}"] .failed`);
   change(() => (note.hidden = !failed));
   note.querySelector("button").onclick = () => {
-    text.focus();
+    focusText();
     deliver(entry);
   };
 }
 
 // --- writing ---
+
+/** Not where it would open a keyboard on the screen over what is being read. */
+function focusText() {
+  if (matchMedia("(hover: hover)").matches) text.focus();
+}
 
 function measure() {
   text.style.height = "auto";
@@ -165,7 +183,7 @@ text.addEventListener("keydown", (event) => {
 for (const chip of document.querySelectorAll("#examples button")) {
   chip.addEventListener("click", () => {
     say(chip.textContent);
-    text.focus();
+    focusText();
   });
 }
 
@@ -176,12 +194,11 @@ jump.addEventListener("click", () => {
   log.focus();
 });
 log.addEventListener("scroll", () => {
-  if (atEnd()) jump.hidden = true;
+  isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 64;
+  if (isAtEnd) jump.hidden = true;
 });
-// The log grows and shrinks with the text area and the phone's keyboard; its end stays in view where it was.
-let wasAtEnd = true;
-log.addEventListener("scroll", () => (wasAtEnd = atEnd()));
-new ResizeObserver(() => wasAtEnd && toEnd()).observe(log);
+// The log shrinks as the text area grows or a phone's keyboard opens; a reader at its end stays there.
+new ResizeObserver(() => isAtEnd && toEnd()).observe(log);
 setInterval(() => tellTimes(list), 30_000);
 
 const showOffline = () => (offline.hidden = navigator.onLine);
@@ -193,41 +210,54 @@ showOffline();
 
 const dialog = document.getElementById("ask-new");
 document.getElementById("new").addEventListener("click", () => dialog.showModal());
-dialog.addEventListener("close", async () => {
+dialog.addEventListener("close", () => {
   if (dialog.returnValue !== "new") return;
   dialog.returnValue = "";
-  leaving.abort();
-  leaving = new AbortController();
-  queue = call("/session", { new: true }).catch(() => {});
+  current += 1;
+  wantsNew = true;
+  // Where this fails, the next message asks for the new conversation again before it is sent.
+  queue = openSession().catch(() => {});
   outbox = [];
   remember();
+  showTyping(false);
   change(() => list.replaceChildren());
-  text.focus();
+  focusText();
 });
 
 const loadFailed = document.getElementById("load-failed");
 loadFailed.querySelector("button").addEventListener("click", start);
 
+/** Shows the conversation so far, and sends what an earlier visit of this tab had begun to send. */
 async function start() {
+  const loading = document.getElementById("loading");
+  const slow = setTimeout(() => (loading.hidden = false), 200);
   loadFailed.hidden = true;
+  let messages;
   try {
-    const { new: isNew } = await call("/session", {});
-    const { messages } = isNew ? { messages: [] } : await call("/messages");
-    const known = new Set(messages.map(({ id }) => id));
-    outbox = outbox.filter(({ id }) => !known.has(id));
-    const later = [...list.children];
-    for (const bubble of messages) add(bubble, { follow: true });
-    change(() => list.append(...later), { follow: true });
+    const { new: isNew } = await openSession();
+    ({ messages } = isNew ? { messages: [] } : await call("/messages"));
   } catch {
     loadFailed.hidden = false;
   }
-  for (const entry of outbox) {
-    add({ id: entry.id, from: "user", time: entry.time, text: entry.shown }, { follow: true });
-    if (entry.failed) mark(entry, true);
-    else deliver(entry);
+  clearTimeout(slow);
+  loading.hidden = true;
+  // What was written while the conversation was loading comes after it.
+  const later = [...list.children];
+  for (const bubble of messages ?? []) add(bubble);
+  change(() => {
+    if (later.length) dropChoices();
+    list.append(...later);
+  });
+  const known = new Set(messages?.map(({ id }) => id));
+  outbox = outbox.filter(({ id }) => !known.has(id));
+  remember();
+  for (const entry of left.splice(0).filter((other) => outbox.includes(other))) {
+    add({ id: entry.id, from: "user", time: entry.time, text: entry.shown });
+    if (messages && !entry.failed) deliver(entry);
+    else mark(entry, true);
   }
 }
 
 measure();
 queue = start();
-if (matchMedia("(hover: hover)").matches) text.focus();
+focusText();

@@ -19,9 +19,9 @@ export function linked(text) {
   let end = 0;
   for (const match of text.matchAll(LINK)) {
     const address = match[0].replace(AFTER_LINK, "");
-    if (!URL.canParse(address)) continue;
     const link = document.createElement("a");
     link.href = address;
+    if (link.protocol !== "https:" || !link.hostname) continue;
     link.textContent = address;
     link.target = "_blank";
     link.rel = "noopener noreferrer";
@@ -64,7 +64,7 @@ export function message(bubble, choose) {
   body.title = exact.format(date);
   time.dateTime = date.toISOString();
   time.title = exact.format(date);
-  if (bubble.buttons) item.querySelector(".buttons").replaceWith(choices(bubble, choose));
+  if (bubble.buttons) time.before(choices(bubble, choose));
   return item;
 }
 

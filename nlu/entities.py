@@ -1,0 +1,135 @@
+"""Entities that a shop needs and that have a form: order numbers, e-mail addresses, amounts, dates.
+
+Dates are read in CLDR's month names of every supported language (Babel), in numbers, and as today, tomorrow and
+yesterday. Values are normalised: ISO 8601 for dates, a decimal with a currency code for amounts.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from typing import Final
+
+from babel import Locale
+from babel.dates import get_month_names
+
+_LANGUAGES: Final = ("en", "de", "fr", "es", "it", "pt", "hi", "ar")
+_ORDER = re.compile(r"(?<![A-Za-z0-9])[Kk][Ss][\s\-–—_]?(\d{6})(?![A-Za-z0-9])|(?<![\w.,+#])#?(\d{6})(?![.,]\d|[A-Za-z0-9])")
+_EMAIL = re.compile(r"[A-Za-z0-9._%+\-]+@[A-Za-z0-9](?:[A-Za-z0-9\-]*\.)+[A-Za-z]{2,24}")
+_SYMBOLS: Final = {
+    "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "￥": "JPY", "円": "JPY", "元": "CNY", "块": "CNY", "₩": "KRW",
+    "원": "KRW", "₹": "INR", "रुपये": "INR", "R$": "BRL", "reais": "BRL", "euro": "EUR", "euros": "EUR", "EUR": "EUR",
+    "USD": "USD", "GBP": "GBP", "CHF": "CHF", "JPY": "JPY", "KRW": "KRW", "INR": "INR", "BRL": "BRL", "AED": "AED",
+    "SAR": "SAR", "ريال": "SAR", "درهم": "AED", "يورو": "EUR", "यूरो": "EUR", "ユーロ": "EUR", "유로": "EUR",
+    "欧元": "EUR", "歐元": "EUR", "dollars": "USD", "Dollar": "USD",
+}  # fmt: skip
+_NUMBER = r"\d{1,3}(?:[.,\s'’\u00a0\u202f]\d{3})*(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
+_CURRENCY = "|".join(sorted(map(re.escape, _SYMBOLS), key=len, reverse=True))
+_AMOUNT = re.compile(rf"(?:({_CURRENCY})\s?({_NUMBER}))|(?:({_NUMBER})\s?({_CURRENCY})(?![A-Za-z]))", re.IGNORECASE)
+_ISO = re.compile(r"(?<!\d)(20\d\d)[-/年.](\d{1,2})[-/月.](\d{1,2})日?(?!\d)")
+_EAST_ASIAN = re.compile(r"(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]")
+_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[./](\d{1,2})[./](20\d\d|\d\d)?(?![\d/])")
+_RELATIVE: Final = {
+    0: "today|heute|aujourd'hui|hoy|oggi|hoje|今日|오늘|今天|اليوم|आज",
+    1: "tomorrow|morgen|demain|mañana|domani|amanhã|明日|내일|明天|غدا|غدًا",
+    -1: "yesterday|gestern|hier|ayer|ieri|ontem|昨日|어제|昨天|أمس|امبارح",
+}
+_DIGITS = {ord(char): str(index % 10) for index, char in enumerate("٠١٢٣٤٥٦٧٨٩०१२३४५६७८९０１２３４５６７８９")}
+
+
+@dataclass(frozen=True)
+class Entity:
+    """start and end: character offsets into the text; value: normalised."""
+
+    kind: str
+    value: str
+    start: int
+    end: int
+
+
+def extract(text: str, today: date | None = None) -> list[Entity]:
+    """Entities in order of their place; of overlapping ones the earlier kind in this list wins: e-mail address, order
+    number, date, amount."""
+    plain = text.translate(_DIGITS)  # one character for one, so offsets hold
+    day = today or date.today()
+    found: list[Entity] = []
+    for entity in (*_emails(plain), *_orders(plain), *_dates(plain, day), *_amounts(plain)):
+        if all(entity.end <= other.start or entity.start >= other.end for other in found):
+            found.append(entity)
+    return sorted(found, key=lambda entity: entity.start)
+
+
+def _emails(text: str) -> list[Entity]:
+    return [Entity("email", match[0].lower(), *match.span()) for match in _EMAIL.finditer(text)]
+
+
+def _orders(text: str) -> list[Entity]:
+    return [
+        Entity("order_number", f"KS-{match[1] or match[2]}", *match.span()) for match in _ORDER.finditer(text)
+    ]
+
+
+def _amounts(text: str) -> list[Entity]:
+    found = []
+    for match in _AMOUNT.finditer(text):
+        symbol, number = (match[1], match[2]) if match[1] else (match[4], match[3])
+        currency = next(code for name, code in _SYMBOLS.items() if name.casefold() == symbol.casefold())
+        found.append(Entity("amount", f"{_decimal(number)} {currency}", *match.span()))
+    return found
+
+
+def _decimal(number: str) -> str:
+    """`1.234,50`, `1,234.50` and `1234.5` alike: the last separator is the decimal one if one or two digits follow."""
+    match = re.fullmatch(r"(.*?)(?:[.,](\d{1,2}))?", number.strip())
+    whole, cents = (match[1], match[2]) if match else (number, None)
+    whole = re.sub(r"\D", "", whole)
+    return f"{whole}.{cents}" if cents else whole
+
+
+def _dates(text: str, today: date) -> list[Entity]:
+    found = []
+    for match in _ISO.finditer(text):
+        found += _date(int(match[1]), int(match[2]), int(match[3]), match.span())
+    for match in _EAST_ASIAN.finditer(text):
+        found += _date(today.year, int(match[1]), int(match[2]), match.span())
+    for match in _NUMERIC.finditer(text):
+        year = int(match[3] or today.year)
+        # Day first, as in all supported languages but American English; month first where only that is a date.
+        found += _date(year % 100 + 2000, int(match[2]), int(match[1]), match.span()) or _date(
+            year % 100 + 2000, int(match[1]), int(match[2]), match.span()
+        )
+    pattern, months = _month_names()
+    for match in pattern.finditer(text):
+        day, month = (match[1], match[2]) if match[1] else (match[4], match[3])
+        found += _date(int(match[5] or today.year), months[month.casefold()], int(day), match.span())
+    for offset, words in _RELATIVE.items():
+        for match in re.finditer(rf"(?<!\w)(?:{words})(?!\w)", text, re.IGNORECASE):
+            found.append(Entity("date", (today + timedelta(days=offset)).isoformat(), *match.span()))
+    return found
+
+
+def _date(year: int, month: int, day: int, span: tuple[int, int]) -> list[Entity]:
+    try:
+        return [Entity("date", date(year, month, day).isoformat(), *span)]
+    except ValueError:
+        return []
+
+
+@cache
+def _month_names() -> tuple[re.Pattern[str], dict[str, int]]:
+    months: dict[str, int] = {}
+    for language in _LANGUAGES:
+        for width in ("wide", "abbreviated"):
+            for number, name in get_month_names(width, locale=Locale.parse(language)).items():
+                if len(name) > 2:
+                    months.setdefault(name.casefold(), number)
+                    months.setdefault(name.casefold().rstrip("."), number)
+    names = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
+    pattern = re.compile(
+        rf"(?:(?<!\d)(\d{{1,2}})(?:\.|st|nd|rd|th|º)?\s+(?:de\s+|of\s+)?({names})"
+        rf"|({names})\s+(\d{{1,2}})(?:st|nd|rd|th)?)(?!\w)(?:,?\s+(?:de\s+)?(20\d\d))?",
+        re.IGNORECASE,
+    )
+    return pattern, months
