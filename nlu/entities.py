@@ -16,7 +16,9 @@ from babel import Locale
 from babel.dates import get_month_names
 
 _LANGUAGES: Final = ("en", "de", "fr", "es", "it", "pt", "hi", "ar")
-_ORDER = re.compile(r"(?<![A-Za-z0-9])[Kk][Ss][\s\-–—_]?(\d{6})(?![A-Za-z0-9])|(?<![\w.,+#])#?(\d{6})(?![.,]\d|[A-Za-z0-9])")
+_ORDER = re.compile(
+    r"(?<![A-Za-z0-9])[Kk][Ss][\s\-–—_]?(\d{6})(?![A-Za-z0-9])|(?<![\w.,+#])#?(\d{6})(?![.,]\d|[A-Za-z0-9])"
+)
 _EMAIL = re.compile(r"[A-Za-z0-9._%+\-]+@[A-Za-z0-9](?:[A-Za-z0-9\-]*\.)+[A-Za-z]{2,24}")
 _SYMBOLS: Final = {
     "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "￥": "JPY", "円": "JPY", "元": "CNY", "块": "CNY", "₩": "KRW",
@@ -66,9 +68,7 @@ def _emails(text: str) -> list[Entity]:
 
 
 def _orders(text: str) -> list[Entity]:
-    return [
-        Entity("order_number", f"KS-{match[1] or match[2]}", *match.span()) for match in _ORDER.finditer(text)
-    ]
+    return [Entity("order_number", f"KS-{match[1] or match[2]}", *match.span()) for match in _ORDER.finditer(text)]
 
 
 def _amounts(text: str) -> list[Entity]:

@@ -131,9 +131,7 @@ def fit(encoded: Encoded, labels: Sequence[str]) -> IntentModel:
     weight, bias = fitted.coef_, fitted.intercept_
     if len(names) == 2:  # scikit-learn keeps one row for two classes
         weight, bias = np.concatenate([-weight, weight]) / 2, np.concatenate([-bias, bias]) / 2
-    model = IntentModel(
-        names, weight.astype(np.float32), bias.astype(np.float32), vectors, classes, threshold=0.0
-    )
+    model = IntentModel(names, weight.astype(np.float32), bias.astype(np.float32), vectors, classes, threshold=0.0)
     scores = model.scope_scores(vectors, model.probabilities(vectors), leave_out=True)
     threshold = float(np.quantile(scores, FALSE_REJECTION))
     return IntentModel(names, model.weight, model.bias, vectors, classes, threshold)

@@ -91,10 +91,10 @@ class AffectNetwork(nn.Module):
         hidden = self.encoder(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state.float()
         return Outputs(
             embedding=mean_pool(hidden, attention_mask),
-            intent=functional.normalize(self.heads.intent(hidden, attention_mask), dim=-1),
-            emotion=self.heads.emotion(hidden, attention_mask),
-            politeness=self.heads.politeness(hidden, attention_mask).squeeze(-1),
-            register=self.heads.register(hidden, attention_mask),
+            intent=functional.normalize(self.heads.intent(hidden, attention_mask).float(), dim=-1),
+            emotion=self.heads.emotion(hidden, attention_mask).float(),
+            politeness=self.heads.politeness(hidden, attention_mask).squeeze(-1).float(),
+            register=self.heads.register(hidden, attention_mask).float(),
         )
 
 

@@ -21,7 +21,7 @@ def save_adapter(network: AffectNetwork, folder: Path, config: TrainConfig) -> N
     """Write adapter and heads in float16 (under 8 MB) and what they were trained on."""
     from peft import PeftModel
 
-    assert isinstance(network.encoder, PeftModel), "only a network with LoRA has an adapter"  # noqa: S101
+    assert isinstance(network.encoder, PeftModel), "only a network with LoRA has an adapter"
     folder.mkdir(parents=True, exist_ok=True)
     for parameter in network.encoder.parameters():
         if parameter.requires_grad:

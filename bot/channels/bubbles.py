@@ -30,7 +30,7 @@ class ChatOutput(OutputChannel):
         """The name that Rasa keeps as the origin of the conversation's messages."""
         return "chat"
 
-    async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
+    async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:  # noqa: ARG002
         """Take the message whole: Rasa's own collector splits its paragraphs and loses its language."""
         bubble = present(message, f"{self._message_id}.{len(self.bubbles)}", time.time())
         if bubble:
@@ -70,9 +70,7 @@ def conversation(events: Iterable[Event]) -> list[Bubble]:
             text = titles.get(event.text, event.text.removeprefix(_GUARD))
             # What remains are Rasa's own commands, which no customer wrote.
             if not text.startswith("/") or event.text.startswith(_GUARD):
-                bubbles.append(
-                    {"id": turn, "from": "user", "time": event.timestamp, "text": text, "dir": "auto"}
-                )
+                bubbles.append({"id": turn, "from": "user", "time": event.timestamp, "text": text, "dir": "auto"})
         elif isinstance(event, BotUttered):
             bubble = present(event.message(), f"{turn}.{answers}", event.timestamp)
             if bubble:

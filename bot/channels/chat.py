@@ -69,9 +69,7 @@ class ChatChannel(InputChannel):
         routes.add_route(answered(self._page), "/chat", methods=["GET"], name="page")
         routes.add_route(answered(self._asset), "/chat/assets/<name:str>", methods=["GET"], name="asset")
         # Streamed, so that an over-long body is refused while it arrives and not held in memory.
-        routes.add_route(
-            answered(self._session), "/chat/api/session", methods=["POST"], name="session", stream=True
-        )
+        routes.add_route(answered(self._session), "/chat/api/session", methods=["POST"], name="session", stream=True)
         send = functools.partial(self._send, on_new_message)
         routes.add_route(answered(send), "/chat/api/messages", methods=["POST"], name="send", stream=True)
         routes.add_route(answered(self._history), "/chat/api/messages", methods=["GET"], name="history")

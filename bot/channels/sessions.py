@@ -1,6 +1,6 @@
 """Conversation ids that only this server can make.
 
-The id names a conversation in Rasa's tracker store, so whoever can choose it can read a stranger's conversation.
+The id names a conversation in Rasa's tracker store, so who can choose it can read a stranger's conversation.
 The browser therefore keeps a token: the id and an HMAC-SHA256 over it.
 """
 
@@ -32,9 +32,7 @@ class Sessions:
     def __init__(self, secret: bytes) -> None:
         """The secret comes from `load_secret`."""
         if len(secret) < SECRET_BYTES:
-            raise ValueError(
-                f"A secret for chat sessions has at least {SECRET_BYTES} bytes, not {len(secret)}."
-            )
+            raise ValueError(f"A secret for chat sessions has at least {SECRET_BYTES} bytes, not {len(secret)}.")
         self._secret = secret
 
     def new_session(self) -> Session:

@@ -1,7 +1,7 @@
 """Each message once, and those of one conversation one after the other.
 
-Phones repeat requests when the network comes back, and people press Send twice. A repeated message id gets the
-answer that the first one got; nothing reaches the bot twice. Memory is per process and bounded.
+Phones repeat requests when the network comes back, and people press Send twice. A repeated message id gets
+the answer that the first one got; nothing reaches the bot twice. Memory is per process and bounded.
 """
 
 import asyncio
@@ -32,10 +32,8 @@ class Turns(Generic[Answer]):
         self._limit = conversations
         self._conversations: OrderedDict[str, _Conversation[Answer]] = OrderedDict()
 
-    async def answer(
-        self, conversation: str, message_id: str, work: Callable[[], Awaitable[Answer]]
-    ) -> Answer:
-        """What `work` returns, or returned for this id before. A failure is forgotten and can be tried again."""
+    async def answer(self, conversation: str, message_id: str, work: Callable[[], Awaitable[Answer]]) -> Answer:
+        """What `work` returns, or returned for this id before. After a failure it is tried again."""
         state = self._state(conversation)
         task = state.answers.get(message_id)
         if task is None:
@@ -60,9 +58,7 @@ class Turns(Generic[Answer]):
         return state
 
 
-def _settle(
-    state: _Conversation[Answer], message_id: str, task: asyncio.Task[Answer], remembered: int
-) -> None:
+def _settle(state: _Conversation[Answer], message_id: str, task: asyncio.Task[Answer], remembered: int) -> None:
     """Forget a failed turn, and the oldest answers beyond the limit."""
     # Asking for the exception also keeps asyncio from printing it, and a customer's words with it.
     if task.cancelled() or task.exception() is not None:

@@ -147,6 +147,8 @@ function focusText() {
 }
 
 function measure() {
+  // Of an empty field "auto" makes a left-to-right one, and the placeholder would stand on the wrong side.
+  text.dir = text.value ? "auto" : document.documentElement.dir;
   text.style.height = "auto";
   text.style.height = `${text.scrollHeight}px`;
   // A character outside the basic plane counts once, as it does on the server.

@@ -41,13 +41,17 @@ function told(date, now) {
   return (date.toDateString() === now.toDateString() ? clock : dayAndClock).format(date);
 }
 
-/** Brings the times under the messages up to date. */
+/** Brings the times up to date: one under the last of the messages that follow each other within five minutes. */
 export function tellTimes(root) {
   const now = new Date();
-  for (const time of root.querySelectorAll("time")) {
-    const text = told(new Date(time.dateTime), now);
+  const times = [...root.querySelectorAll("time")];
+  times.forEach((time, index) => {
+    const date = new Date(time.dateTime);
+    const next = times[index + 1];
+    time.hidden = next !== undefined && new Date(next.dateTime) - date < 5 * 60_000;
+    const text = told(date, now);
     if (time.textContent !== text) time.textContent = text;
-  }
+  });
 }
 
 /** One message as a list item; `choose` is called with the button that the customer takes. */

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from actions.shop import HttpShop, ShopAdapter, SqliteShop
+from actions.shop import HttpShop, NotAllowed, Refusal, ShopAdapter, SqliteShop
 from actions.shop.seed import create_demo
 from tests.actions.shop.api_server import TOKEN, ShopServer, serving
 
 TODAY = date(2025, 11, 24)  # a Monday
+ALL = [f"KS-104{number}" for number in range(201, 241)]
+
+
+def refusal(call: Callable[[], object]) -> Refusal:
+    """The reason with which the shop refuses this call."""
+    with pytest.raises(NotAllowed) as caught:
+        call()
+    return caught.value.reason
 
 
 class Clock:

@@ -10,9 +10,8 @@ import pytest
 
 from actions.shop import NotAllowed, ShopUnavailable, SqliteShop, seed
 from actions.shop.workdays import is_workday, workday_from
-from tests.actions.shop.conftest import TODAY, Clock
+from tests.actions.shop.conftest import ALL, TODAY, Clock
 
-ALL = [f"KS-104{number}" for number in range(201, 241)]
 # A Sunday, leap day, the days around Easter, Christmas and New Year, and the change of summer time.
 DAYS = [
     "2025-11-23",

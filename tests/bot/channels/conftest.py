@@ -1,11 +1,10 @@
-"""The chat channel in a real Sanic server beside Rasa's own REST channel, with a bot of a few lines behind it."""
+"""The chat channel in a real Sanic server beside Rasa's REST channel, with a bot of a few lines behind it."""
 
 import asyncio
 import secrets
 import socket
 import threading
 from collections.abc import Iterator
-from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -70,6 +69,8 @@ class Server:
         assert self._ready.wait(10), "the server did not start"
 
     async def _serve(self) -> None:
+        # Outside of this mode Sanic rewrites its own classes at the first start and fails at a second one.
+        Sanic.test_mode = True
         app = Sanic(f"chat_{secrets.token_hex(4)}", configure_logging=False)
         app.ctx.agent = self.bot
         channel = ChatChannel(Sessions(b"k" * 32), brand="Kestrel Supply", max_characters=500)

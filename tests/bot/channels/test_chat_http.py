@@ -32,11 +32,14 @@ def code(response: httpx.Response) -> tuple[int, str]:
 def test_page_has_a_strict_policy_and_no_inline_code(server: Any) -> None:
     page = server.client().get("/chat")
     policy = page.headers["content-security-policy"]
-    assert "default-src 'none'" in policy and "frame-ancestors 'self'" in policy
+    assert "default-src 'none'" in policy
+    assert "frame-ancestors 'self'" in policy
     assert "unsafe" not in policy
     assert page.headers["x-content-type-options"] == "nosniff"
     assert page.headers["referrer-policy"] == "no-referrer"
-    assert "style=" not in page.text and "<style" not in page.text and " onclick" not in page.text
+    assert "style=" not in page.text
+    assert "<style" not in page.text
+    assert " onclick" not in page.text
     assert page.text.count("<script") == 1
     assert '<html lang="en" dir="ltr">' in page.text
     assert "$" not in page.text, "a placeholder was left"
@@ -53,7 +56,8 @@ def test_brand_is_escaped() -> None:
     from bot.channels.texts import texts
 
     html = render(texts("en", "<b>&", 10), "<b>&", 10, returning=False)
-    assert "<b>" not in html and "&lt;b&gt;&amp;" in html
+    assert "<b>" not in html
+    assert "&lt;b&gt;&amp;" in html
 
 
 def test_assets_come_from_a_list_with_caching(server: Any) -> None:
@@ -78,19 +82,25 @@ def test_session_cookie(server: Any) -> None:
     client = server.client(**{"accept-language": "de"})
     first = client.post("/chat/api/session", json={})
     cookie = first.headers["set-cookie"].lower()
-    assert "httponly" in cookie and "samesite=lax" in cookie and "path=/chat" in cookie
+    assert "httponly" in cookie
+    assert "samesite=lax" in cookie
+    assert "path=/chat" in cookie
     assert "secure" not in cookie
     assert first.json()["new"] is True
     assert first.json()["texts"]["send"] == "Senden"
     assert first.headers["cache-control"] == "no-store"
     again = client.post("/chat/api/session", json={})
-    assert again.json()["new"] is False and "set-cookie" not in again.headers
+    assert again.json()["new"] is False
+    assert "set-cookie" not in again.headers
     fresh = client.post("/chat/api/session", json={"new": True})
-    assert fresh.json()["new"] is True and "set-cookie" in fresh.headers
+    assert fresh.json()["new"] is True
+    assert "set-cookie" in fresh.headers
 
 
 def test_behind_tls_the_cookie_is_secure(server: Any) -> None:
-    answer = server.client().post("/chat/api/session", json={}, headers={"origin": f"https://127.0.0.1:{server.port}"})
+    answer = server.client().post(
+        "/chat/api/session", json={}, headers={"origin": f"https://127.0.0.1:{server.port}"}
+    )
     assert "secure" in answer.headers["set-cookie"].lower()
 
 
@@ -181,7 +191,8 @@ def test_a_failure_says_nothing_and_can_be_tried_again(server: Any, caplog: pyte
         failed = send(client, "my card is 4111")
         assert code(failed) == (500, "failed")
         assert send(client, "my card is 4111").status_code == 200
-    assert "4111" not in failed.text and "RuntimeError" not in failed.text
+    assert "4111" not in failed.text
+    assert "RuntimeError" not in failed.text
     assert "4111" not in caplog.text
     assert "RuntimeError at" in caplog.text
     assert len(server.bot.seen) == 2

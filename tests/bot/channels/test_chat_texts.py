@@ -8,7 +8,20 @@ from bot.channels.texts import acceptable, available, negotiate, texts
 
 
 def test_all_twelve_languages_are_written() -> None:
-    assert set(available()) >= {"en", "de", "fr", "es", "it", "pt-BR", "ja", "ko", "zh-Hans", "zh-Hant", "ar", "hi"}
+    assert set(available()) >= {
+        "en",
+        "de",
+        "fr",
+        "es",
+        "it",
+        "pt-BR",
+        "ja",
+        "ko",
+        "zh-Hans",
+        "zh-Hant",
+        "ar",
+        "hi",
+    }
 
 
 @pytest.mark.parametrize("tag", available())

@@ -1,7 +1,7 @@
 ### Die Texte der Chatseite auf Deutsch (Sie). $brand ist der Name des Unternehmens, $limit eine Zahl.
 
 title = Chat mit { $brand }
-assistant = Digitaler Assistent
+assistant = Digitaler Assistent (Bot)
 greeting = Guten Tag, wie kann ich Ihnen helfen?
 about = Ich bin der digitale Assistent von { $brand }: ein Bot, kein Mensch. Ich bin rund um die Uhr für Sie da. Wenn Sie lieber mit einem Menschen sprechen möchten, sagen Sie es einfach.
 ## Womit Kundinnen und Kunden oft beginnen

@@ -1,7 +1,7 @@
 ### The chat page's own words in English. $brand is the company's name, $limit a number.
 
 title = Chat with { $brand }
-assistant = Digital assistant
+assistant = Digital assistant (bot)
 greeting = Hello, how can I help?
 about = I'm the digital assistant of { $brand }: a bot, not a person. I'm here around the clock. If you'd rather talk to a person, just say so.
 ## What customers often write first

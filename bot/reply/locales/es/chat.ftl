@@ -1,7 +1,7 @@
 ### Los textos de la página de chat en español (usted). $brand es el nombre de la empresa, $limit un número.
 
 title = Chat con { $brand }
-assistant = Asistente digital
+assistant = Asistente digital (bot)
 greeting = Hola, ¿en qué puedo ayudarle?
 about = Soy el asistente digital de { $brand }: un bot, no una persona. Estoy disponible a cualquier hora. Si prefiere hablar con una persona, solo tiene que decírmelo.
 ## Lo que los clientes suelen escribir primero

@@ -1,7 +1,7 @@
 ### Les textes de la page de chat en français (vous). $brand est le nom de l’entreprise, $limit un nombre.
 
 title = Discuter avec { $brand }
-assistant = Assistant numérique
+assistant = Assistant numérique (robot)
 greeting = Bonjour, comment puis-je vous aider ?
 about = Je suis l’assistant numérique de { $brand } : un robot, pas une personne. Je suis là à toute heure. Si vous préférez parler à quelqu’un, dites-le-moi.
 ## Ce que les clients écrivent souvent en premier

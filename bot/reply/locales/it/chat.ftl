@@ -1,7 +1,7 @@
 ### I testi della pagina di chat in italiano (Lei). $brand è il nome dell’azienda, $limit un numero.
 
 title = Chat con { $brand }
-assistant = Assistente digitale
+assistant = Assistente digitale (bot)
 greeting = Buongiorno, come posso aiutarLa?
 about = Sono l’assistente digitale di { $brand }: un bot, non una persona. Rispondo a qualsiasi ora. Se preferisce parlare con una persona, me lo dica pure.
 ## Ciò che i clienti scrivono spesso per primo

@@ -1,7 +1,7 @@
 ### Os textos da página de chat em português do Brasil. $brand é o nome da empresa, $limit um número.
 
 title = Chat com { $brand }
-assistant = Assistente digital
+assistant = Assistente digital (robô)
 greeting = Olá, como posso ajudar?
 about = Sou o assistente digital de { $brand }: um robô, não uma pessoa. Estou disponível a qualquer hora. Se preferir falar com uma pessoa, é só dizer.
 ## O que os clientes costumam escrever primeiro

@@ -1,0 +1,1 @@
+"""What is said and how: moves, catalogue, composition, lint. `nlg.py` is the only file here that knows Rasa."""

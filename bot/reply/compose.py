@@ -1,0 +1,70 @@
+"""How it is said: moves become one text, in the profile's language and register."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.mood import NEGATIVE
+from bot.reply.catalogue import WordingError, catalogue, key_for
+from bot.reply.facts import render
+from bot.reply.moves import Chosen, Move, situations
+from bot.style.locales import locales
+from bot.style.profile import StyleProfile
+from nlu.labels import Mood, Register
+
+
+@dataclass(frozen=True)
+class Reply:
+    """A finished reply. moves: those that had words; direction: of the text, for channels that show it."""
+
+    text: str
+    language: str
+    direction: str
+    register: Register
+    situation: str
+    moves: tuple[Move, ...]
+    trace: tuple[str, ...]
+
+
+def compose(
+    situation: str,
+    chosen: Chosen,
+    *,
+    style: StyleProfile,
+    mood: Mood,
+    facts: Mapping[str, Any],
+    brand: str,
+    variants: tuple[str, ...] = (),
+) -> Reply:
+    """Word the chosen moves.
+
+    facts: as in `bot.reply.facts`; variants: from special to general, e.g. ("shipped", "again").
+
+    Raises:
+        WordingError: no move has words, or a message lacks a fact.
+    """
+    tag = style.language.value
+    locale = locales()[tag]
+    arguments: dict[str, object] = {
+        **render(facts, tag, style.region.value),
+        "register": style.register.value,
+        "apology": style.apology.value,
+        "directness": style.directness.value,
+        "address": style.address.value or "none",
+        "brand": brand,
+    }
+    said: list[Move] = []
+    sentences: list[str] = []
+    for move in chosen.moves:
+        key = key_for(tag, situation, move, variants)
+        if key:
+            said.append(move)
+            sentences.append(catalogue(tag).format(key, arguments).strip())
+    if not sentences:
+        raise WordingError(f"Situation {situation!r} with variants {variants} has no words in {tag!r}.")
+    text = locale.joiner.join(sentences)
+    if style.emoji.value and mood not in NEGATIVE and situations()[situation].kind == "good":
+        text = f"{text} {style.emoji.value}"
+    return Reply(text, tag, locale.direction, style.register.value, situation, tuple(said), chosen.trace)

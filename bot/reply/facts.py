@@ -1,0 +1,57 @@
+"""Facts of a reply: typed values that become text in the customer's language and region.
+
+They travel from the action server as JSON, so a fact's type shows in its form: {"day": "2026-11-24"},
+{"time": "08:00"}, {"amount": "49.90", "currency": "EUR"}, {"any_of": ["KS-104201", ...]}, {"language": "de"};
+numbers and strings as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, time
+from decimal import Decimal
+from typing import Any
+
+from bot.style import formats
+
+
+def day(value: date) -> dict[str, str]:
+    return {"day": value.isoformat()}
+
+
+def clock(value: time) -> dict[str, str]:
+    return {"time": value.isoformat(timespec="minutes")}
+
+
+def money(value: Decimal, currency: str) -> dict[str, str]:
+    return {"amount": str(value), "currency": currency}
+
+
+def any_of(values: list[str]) -> dict[str, list[str]]:
+    return {"any_of": values}
+
+
+def language(tag: str) -> dict[str, str]:
+    return {"language": tag}
+
+
+def render(facts: Mapping[str, Any], tag: str, region: str = "") -> dict[str, str | int | float]:
+    """Facts as Fluent arguments: names with hyphens, values formatted by CLDR; numbers stay numbers for plurals."""
+    return {name.replace("_", "-"): _render(value, tag, region) for name, value in facts.items()}
+
+
+def _render(value: Any, tag: str, region: str) -> str | int | float:
+    if isinstance(value, Mapping):
+        if "day" in value:
+            return formats.day(date.fromisoformat(value["day"]), tag, region)
+        if "time" in value:
+            return formats.clock(time.fromisoformat(value["time"]), tag, region)
+        if "amount" in value:
+            return formats.money(Decimal(value["amount"]), value["currency"], tag, region)
+        if "any_of" in value:
+            return formats.listing(value["any_of"], tag)
+        if "language" in value:
+            return formats.language_name(value["language"], tag)
+    if isinstance(value, int | float):
+        return value
+    return str(value)

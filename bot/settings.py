@@ -1,0 +1,155 @@
+"""Every setting, one typed model. Precedence: command line > environment > rapport.toml > the defaults here.
+
+Environment variables are `RAPPORT_` and the path of the field with two underscores: `RAPPORT_SERVER__PORT=8080`.
+Unknown keys are refused; an error names the key, the value and the problem.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any, Final, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+from nlu.errors import SettingError
+from nlu.labels import Register
+
+ROOT: Final = Path(__file__).parent.parent
+FILE: Final = "rapport.toml"
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Server(_Strict):
+    """Where the bot listens."""
+
+    host: str = "127.0.0.1"
+    port: int = Field(default=5005, ge=1, le=65535)
+    actions_port: int = Field(default=0, ge=0, le=65535)  # 0: any free one
+
+
+class EncoderSettings(_Strict):
+    """The multilingual encoder."""
+
+    threads: int = Field(default=1, ge=1, le=64)  # of one pass; more help only with long texts
+    device: Literal["cpu", "cuda"] = "cpu"
+    source: Literal["package", "hub"] = "package"  # hub: full precision, downloaded; needs an adapter trained on it
+
+
+class LanguageSettings(_Strict):
+    """Languages."""
+
+    detector: Literal["lingua", "langdetect"] = "lingua"  # the better one on short texts, see benchmarks/language.py
+    default: str = "en"  # spoken where nothing is known, and to customers whose language is not supported
+
+
+class Brand(_Strict):
+    """How the company speaks."""
+
+    name: str = "Kestrel Supply"
+    registers: tuple[Register, ...] = ("formal", "informal")  # those allowed; a customer's own is matched within them
+    match_register: bool = True  # answer du with du, where allowed
+    complaint_step_up: bool = True  # complaints are answered formally, unless the customer asked otherwise
+    emoji: Literal["mirror", "none"] = "mirror"  # mirror: at most one, and only if the customer used one
+
+    @field_validator("registers")
+    @classmethod
+    def _known(cls, value: tuple[Register, ...]) -> tuple[Register, ...]:
+        if not value or "unmarked" in value:
+            raise ValueError("name at least one of formal, informal")
+        return value
+
+
+class Knowledge(_Strict):
+    """The company's own knowledge."""
+
+    source: Path = Path("knowledge")
+    index: Path = Path(".rapport/knowledge")
+
+
+class Shop(_Strict):
+    """The order system: `sqlite:///path` or an https address; see actions/shop/openapi.yaml."""
+
+    url: str = "sqlite:///.rapport/shop.db"
+    token: str | None = None
+
+
+class Handoff(_Strict):
+    """When people are there."""
+
+    store: str = "sqlite:///.rapport/handoff.db"
+    time_zone: str = "Europe/Berlin"
+    opens: str = "08:00"
+    closes: str = "20:00"
+    days: tuple[int, ...] = (0, 1, 2, 3, 4, 5)  # Monday is 0
+
+    @field_validator("opens", "closes")
+    @classmethod
+    def _clock(cls, value: str) -> str:
+        hours, _, minutes = value.partition(":")
+        if not (hours.isdigit() and minutes.isdigit() and int(hours) < 24 and int(minutes) < 60):
+            raise ValueError("write a time as HH:MM")
+        return value
+
+
+class Settings(BaseSettings):
+    """All settings."""
+
+    model_config = SettingsConfigDict(env_prefix="RAPPORT_", env_nested_delimiter="__", extra="forbid", frozen=True)
+
+    work: Path = Path(".rapport")  # everything that is made: encoder, index, databases, logs
+    server: Server = Server()
+    encoder: EncoderSettings = EncoderSettings()
+    language: LanguageSettings = LanguageSettings()
+    brand: Brand = Brand()
+    knowledge: Knowledge = Knowledge()
+    shop: Shop = Shop()
+    handoff: Handoff = Handoff()
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, ROOT / FILE)
+
+    def path(self, value: Path) -> Path:
+        """A path of the settings, made absolute below the project's folder."""
+        return value if value.is_absolute() else ROOT / value
+
+
+def load_settings(**overrides: Any) -> Settings:
+    """The settings from all sources; keyword arguments win.
+
+    Raises:
+        SettingError: a value can't be used, or a key is unknown; the message names each.
+    """
+    try:
+        return Settings(**overrides)
+    except ValidationError as error:
+        problems = "; ".join(
+            f"'{'.'.join(map(str, item['loc']))}' has value {item['input']!r}: {item['msg']}" for item in error.errors()
+        )
+        raise SettingError(f"Setting {problems}. See {FILE} and bot/settings.py.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise SettingError(f"{ROOT / FILE} is not valid TOML: {error}") from error
+
+
+@cache
+def settings() -> Settings:
+    """The process's settings, read once."""
+    return load_settings()

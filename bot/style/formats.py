@@ -1,0 +1,69 @@
+"""Dates, times, money and lists as the customer's language and region write them: CLDR through Babel, nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, time
+from decimal import Decimal
+from functools import cache
+
+from babel import Locale, UnknownLocaleError
+from babel.core import get_global
+from babel.dates import format_skeleton, format_time
+from babel.lists import format_list
+from babel.numbers import format_currency
+
+from bot.style.locales import locales
+
+
+@cache
+def babel_locale(tag: str, region: str = "") -> Locale:
+    """Babel's locale for a supported tag, with the region if CLDR has the two together."""
+    likely = {"zh-Hans": "zh_Hans", "zh-Hant": "zh_Hant"}.get(tag, tag.replace("-", "_"))
+    if region:
+        base = likely if likely.count("_") == 0 or likely.startswith("zh") else likely.split("_")[0]
+        try:
+            return Locale.parse(f"{base}_{region}")
+        except (UnknownLocaleError, ValueError):
+            pass  # CLDR has no such pair; the language alone decides
+    return Locale.parse(likely)
+
+
+def day(value: date, tag: str, region: str = "") -> str:
+    """A day inside a sentence: `24 November`, `24. November`, `11月24日`; with the year if it is not within half a
+    year of today."""
+    skeleton = locales()[tag].date
+    if abs((value - date.today()).days) > 183:
+        skeleton = f"y{skeleton}"
+    return str(format_skeleton(skeleton, value, locale=_latin_digits(tag, region)))
+
+
+def clock(value: time, tag: str, region: str = "") -> str:
+    """A time of day: `8:00 AM`, `08:00`."""
+    return str(format_time(value, format="short", locale=_latin_digits(tag, region)))
+
+
+def money(value: Decimal, currency: str, tag: str, region: str = "") -> str:
+    """An amount: `€49.90`, `49,90 €`, `￥4,900`. currency: ISO 4217."""
+    return str(format_currency(value, currency, locale=_latin_digits(tag, region)))
+
+
+def listing(values: Sequence[str], tag: str) -> str:
+    """`a, b or c`."""
+    return str(format_list(list(values), style="or", locale=babel_locale(tag)))
+
+
+def language_name(code: str, tag: str) -> str:
+    """The name of a language, in the language of `tag`; the code itself where CLDR has none."""
+    target = Locale.parse(code.replace("-", "_"), sep="_") if _known(code) else None
+    name = target.get_display_name(babel_locale(tag)) if target else None
+    return str(name or code)
+
+
+def _known(code: str) -> bool:
+    return code.split("-")[0] in get_global("language_aliases") or Locale.parse(code.split("-")[0]) is not None
+
+
+def _latin_digits(tag: str, region: str) -> Locale:
+    # Shops write Latin digits in Arabic and Hindi too: the order numbers and amounts on their pages have them.
+    return babel_locale(tag, region)
