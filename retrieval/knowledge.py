@@ -88,6 +88,10 @@ class KnowledgeBase:
     def __len__(self) -> int:
         return len(self._documents)
 
+    def passage(self, index: int) -> Hit:
+        """The passage that an earlier search named. Raises IndexError where there is none."""
+        return self._hit(index, 1.0, None)
+
     def search(self, query: str, top: int = 5, *, language: str | None = None) -> Result:
         """Search by text. language: prefer this language's version among translations of one document."""
         return self.search_vector(self._encoder.encode([query]).embedding[0], top, language=language)

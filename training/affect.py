@@ -19,7 +19,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -68,7 +68,7 @@ class TrainConfig:
     """Everything that decides a run's result. Saved beside the adapter."""
 
     seed: int = 13
-    epochs: int = 3
+    epochs: int = 2
     batch_size: int = 40
     pairs_per_batch: int = 24
     max_tokens: int = 64  # longer texts are cut; only long German rows of BRIGHTER notice
@@ -88,7 +88,7 @@ class TrainConfig:
     faithfulness_weight: float = 4.0
     bf16: bool = True
     threads: int = 2
-    save_every: int = 200
+    save_every: int = 100
     max_steps: int = 0  # 0: no limit; a number cuts the run short, for tests
 
 
@@ -105,6 +105,7 @@ class Row:
     example: Example | None = None
     intent: IntentExample | None = None
     every: int = 1
+    tokens: int = 0
 
 
 @dataclass(frozen=True)
@@ -138,7 +139,7 @@ def train_affect(
     work.mkdir(parents=True, exist_ok=True)
     tokenizer = load_tokenizer(checkpoint, config.max_tokens)
     examples = read_affect(data, samples)
-    material = _material(examples, read_intents(data, nlu), read_pairs(data, samples))
+    material = _material(examples, read_intents(data, nlu), read_pairs(data, samples), tokenizer)
     tune = [example for example in examples if example.part == "tune"]
     encoder = base_encoder(checkpoint)
     with _progress() as progress:
@@ -157,7 +158,8 @@ def load_tokenizer(checkpoint: Path, max_tokens: int) -> Tokenizer:
 
     tokenizer = Tokenizer.from_file(str(checkpoint / "tokenizer.json"))
     tokenizer.enable_truncation(max_tokens)
-    tokenizer.enable_padding(pad_id=1, pad_token="<pad>")
+    # Few distinct shapes: oneDNN compiles a kernel for each, which otherwise costs more than the multiplication.
+    tokenizer.enable_padding(pad_id=1, pad_token="<pad>", pad_to_multiple_of=8)
     return tokenizer
 
 
@@ -195,6 +197,7 @@ def _set_seeds(config: TrainConfig) -> None:
     torch.manual_seed(config.seed)
     torch.set_num_threads(config.threads)
     torch.use_deterministic_algorithms(True)
+    torch.utils.deterministic.fill_uninitialized_memory = False  # type: ignore[attr-defined]
 
 
 def _progress() -> Progress:
@@ -218,7 +221,9 @@ class Material:
     texts: list[str]
 
 
-def _material(examples: Sequence[Example], intents: Sequence[IntentExample], pairs: Sequence[Pair]) -> Material:
+def _material(
+    examples: Sequence[Example], intents: Sequence[IntentExample], pairs: Sequence[Pair], tokenizer: Tokenizer
+) -> Material:
     index: dict[str, int] = {}
 
     def teacher(text: str) -> int:
@@ -247,7 +252,26 @@ def _material(examples: Sequence[Example], intents: Sequence[IntentExample], pai
     labels: dict[str, list[str]] = {}
     for intent in intents:
         labels.setdefault(intent.source, []).append(intent.label)
-    return Material(affect, rows, sides, {name: sorted(set(found)) for name, found in labels.items()}, list(index))
+    lengths = _lengths(tokenizer, list(index))
+
+    def sized(row: Row) -> Row:
+        return replace(row, tokens=lengths[index[row.text]])
+
+    return Material(
+        [sized(row) for row in affect],
+        [sized(row) for row in rows],
+        [(sized(native), sized(english)) for native, english in sides],
+        {name: sorted(set(found)) for name, found in labels.items()},
+        list(index),
+    )
+
+
+def _lengths(tokenizer: Tokenizer, texts: list[str]) -> list[int]:
+    """How many tokens each text has, padding not counted."""
+    found = []
+    for start in range(0, len(texts), 1000):
+        found += [sum(item.attention_mask) for item in tokenizer.encode_batch(texts[start : start + 1000])]
+    return found
 
 
 def _teacher_vectors(
@@ -370,27 +394,17 @@ class _Run:
 
     def _batches(self, epoch: int) -> list[Batch]:
         """One epoch's batches, shuffled; rows of similar length together, so that little is padded."""
-        size = self.config.batch_size
+        size, many = self.config.batch_size, self.config.pairs_per_batch
         shuffler = random.Random(self.config.seed * 1000 + epoch)
-
-        def of(rows: Sequence[Row]) -> list[list[Row]]:
-            used = [row for i, row in enumerate(rows) if (i + epoch) % row.every == 0]
-            shuffler.shuffle(used)
-            groups = []
-            for start in range(0, len(used), size * 50):
-                run = sorted(used[start : start + size * 50], key=lambda row: len(row.text))
-                groups += [run[i : i + size] for i in range(0, len(run), size)]
-            shuffler.shuffle(groups)
-            return groups
-
-        batches = [Batch(rows) for rows in of(self.material.affect)]
-        intents = of(self.material.intents)
+        affect = _grouped(self.material.affect, size, epoch, shuffler)
+        intents = _grouped(self.material.intents, size, epoch, shuffler)
         pairs = list(self.material.pairs)
         shuffler.shuffle(pairs)
-        many = self.config.pairs_per_batch
-        for number, rows in enumerate(intents):
-            at = (number * many) % max(1, len(pairs) - many)
-            chosen = pairs[at : at + many]
+        pairs = (pairs * (1 + len(intents) * many // len(pairs)))[: len(intents) * many]
+        pairs.sort(key=lambda pair: pair[0].tokens)
+        batches = [Batch(rows) for rows in affect]
+        for number, rows in enumerate(sorted(intents, key=lambda rows: rows[-1].tokens)):
+            chosen = pairs[number * many : (number + 1) * many]
             both = [native for native, _ in chosen] + [english for _, english in chosen]
             batches.append(Batch(both + rows, pairs=len(chosen)))
         shuffler.shuffle(batches)
@@ -509,6 +523,19 @@ class _Run:
             partial,
         )
         partial.replace(self.state_file)
+
+
+def _grouped(rows: Sequence[Row], size: int, epoch: int, shuffler: random.Random) -> list[list[Row]]:
+    """This epoch's rows in batches of `size`, sorted by length within runs of 50 batches."""
+    used = [row for i, row in enumerate(rows) if (i + epoch) % row.every == 0]
+    shuffler.shuffle(used)
+    # Whole batches only: few distinct shapes. What is left over is other rows in the next epoch.
+    used = used[: max(size, len(used) // size * size)]
+    groups = []
+    for start in range(0, len(used), size * 50):
+        run = sorted(used[start : start + size * 50], key=lambda row: row.tokens)
+        groups += [run[i : i + size] for i in range(0, len(run), size)]
+    return groups
 
 
 def tune_score(network: AffectNetwork, tokenizer: Tokenizer, tune: Sequence[Example]) -> dict[str, float]:

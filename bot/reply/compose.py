@@ -37,10 +37,14 @@ def compose(
     facts: Mapping[str, Any],
     brand: str,
     variants: tuple[str, ...] = (),
+    quoted: str = "",
+    before: tuple[str, ...] = (),
+    after: tuple[str, ...] = (),
 ) -> Reply:
     """Word the chosen moves.
 
-    facts: as in `bot.reply.facts`; variants: from special to general, e.g. ("shipped", "again").
+    facts: as in `bot.reply.facts`; variants: of the messages, e.g. ("shipped",) or ("again",); quoted: text from the
+    knowledge base that is the answer, word for word; before, after: messages on lines of their own around it.
 
     Raises:
         WordingError: no move has words, or a message lacks a fact.
@@ -58,13 +62,20 @@ def compose(
     said: list[Move] = []
     sentences: list[str] = []
     for move in chosen.moves:
+        if move == "answer" and quoted:
+            said.append(move)
+            sentences.append(quoted)
+            continue
         key = key_for(tag, situation, move, variants)
         if key:
             said.append(move)
             sentences.append(catalogue(tag).format(key, arguments).strip())
     if not sentences:
         raise WordingError(f"Situation {situation!r} with variants {variants} has no words in {tag!r}.")
-    text = locale.joiner.join(sentences)
+    lines = [catalogue(tag).format(key, arguments) for key in before]
+    lines.append(locale.joiner.join(sentences))
+    lines += [catalogue(tag).format(key, arguments) for key in after]
+    text = "\n\n".join(line.strip() for line in lines)
     if style.emoji.value and mood not in NEGATIVE and situations()[situation].kind == "good":
         text = f"{text} {style.emoji.value}"
     return Reply(text, tag, locale.direction, style.register.value, situation, tuple(said), chosen.trace)

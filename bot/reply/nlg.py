@@ -1,0 +1,157 @@
+"""Wording for Rasa: the class that `endpoints.yml` names under `nlg.type`. The one file in `bot/reply` that knows Rasa.
+
+A response is called `utter_<situation>`; keyword arguments from the action are the facts. What the bot said and why
+goes into the message's metadata, and from there into the events, where the next turn reads it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from rasa.core.nlg.generator import NaturalLanguageGenerator
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.utils.endpoints import EndpointConfig
+
+from bot.conversation import Conversation, from_events
+from bot.reply import facts as facts_module
+from bot.reply.compose import Reply, compose
+from bot.reply.moves import choose_moves, situations
+from bot.settings import Settings, settings
+from bot.style import formats
+from bot.style.locales import locales, supported
+from bot.style.profile import BrandStyle, StyleProfile
+from retrieval.shared import shared_knowledge
+
+PREFIX: Final = "utter_"
+STATED_SLOT: Final = "stated_style"
+# Keyword arguments that steer the reply and are no facts.
+_STEERING: Final = frozenset({"variant", "incident", "stated", "passage", "template"})
+# A language is called unsupported to the customer's face only when the reading is beyond doubt.
+_SURE: Final = 0.8
+_ENOUGH_LETTERS: Final = 12
+
+
+def brand_style(config: Settings) -> BrandStyle:
+    """What the brand allows, from the settings."""
+    brand = config.brand
+    return BrandStyle(
+        brand.registers, brand.match_register, brand.complaint_step_up, brand.emoji, config.language.default
+    )
+
+
+class RapportNLG(NaturalLanguageGenerator):  # type: ignore[misc]
+    """Composes every reply; knows no fixed texts."""
+
+    def __init__(self, endpoint_config: EndpointConfig | None = None, domain: Domain | None = None) -> None:
+        self._settings = settings()
+        self._brand = brand_style(self._settings)
+
+    async def generate(
+        self, utter_action: str, tracker: DialogueStateTracker, output_channel: str, **kwargs: Any
+    ) -> dict[str, Any] | None:
+        """The message for a response: text, and metadata (lang, dir, register, situation, moves, incident, mood)."""
+        situation, variant = _situation(utter_action)
+        stated = {**(tracker.get_slot(STATED_SLOT) or {}), **(kwargs.get("stated") or {})}
+        conversation = from_events((event.as_dict() for event in reversed(tracker.events)), stated)
+        given = {name: value for name, value in kwargs.items() if name not in _STEERING}
+        reply = self.reply(
+            situation,
+            conversation,
+            facts=given,
+            variant=kwargs.get("variant", variant),
+            incident=str(kwargs.get("incident", given.get("order", ""))),
+            passage=kwargs.get("passage"),
+        )
+        return {
+            "text": reply.text,
+            "lang": reply.language,
+            "dir": reply.direction,
+            "register": reply.register,
+            "situation": reply.situation,
+            "moves": list(reply.moves),
+            "incident": str(kwargs.get("incident", given.get("order", ""))),
+            "mood": conversation.mood.label,
+            "trace": list(reply.trace),
+        }
+
+    def reply(
+        self,
+        situation: str,
+        conversation: Conversation,
+        *,
+        facts: Mapping[str, Any],
+        variant: str = "",
+        incident: str = "",
+        passage: int | None = None,
+    ) -> Reply:
+        """Compose one reply for a conversation."""
+        style = conversation.profile(self._brand, complaint=situation == "complaint")
+        again = situations()[situation].kind == "failure" and conversation.told(situation, incident)
+        if situation == "greeting" and conversation.told("greeting"):
+            again = True
+        chosen = choose_moves(
+            situation,
+            mood="calm" if conversation.mood.unsure else conversation.mood.label,
+            apologised=conversation.apologised(incident),
+            brief=style.brief.value,
+        )
+        given = dict(facts)
+        before: list[str] = []
+        after: list[str] = []
+        quoted = ""
+        if passage is not None:
+            quoted = self._quote(passage, style, given, before, after)
+        self._notice_of_language(conversation, style, given, before)
+        return compose(
+            situation,
+            chosen,
+            style=style,
+            mood=conversation.mood.label,
+            facts=given,
+            brand=self._settings.brand.name,
+            variants=tuple(item for item in (variant, "again" if again else "") if item),
+            quoted=quoted,
+            before=tuple(before),
+            after=tuple(after),
+        )
+
+    def _quote(
+        self, passage: int, style: StyleProfile, given: dict[str, Any], before: list[str], after: list[str]
+    ) -> str:
+        config = self._settings
+        knowledge = shared_knowledge(config.knowledge.index, config.work, config.encoder.threads)
+        hit = knowledge.passage(passage)
+        given |= {"title": hit.title, "link": hit.source}
+        if supported(hit.language) != style.language.value:
+            given["language"] = facts_module.language(hit.language)
+            before.append("how-to-original")
+        after.append("how-to-source")
+        return hit.text
+
+    def _notice_of_language(
+        self, conversation: Conversation, style: StyleProfile, given: dict[str, Any], before: list[str]
+    ) -> None:
+        """Say once that the customer's language can't be written, and which can."""
+        if not conversation.user or style.language.source == "stated" or conversation.told("unsupported_language"):
+            return
+        last = conversation.user[-1]
+        letters = sum(character.isalpha() for character in last.text)
+        if supported(last.language) or last.language_confidence < _SURE or letters < _ENOUGH_LETTERS:
+            return
+        tag = style.language.value
+        names = [formats.language_name(other, tag) for other in locales() if other != tag]
+        given["languages"] = {"any_of": names}
+        if "unsupported-language-answer" not in before:
+            before.insert(0, "unsupported-language-answer")
+
+
+def _situation(utter_action: str) -> tuple[str, str]:
+    """`utter_late_delivery` -> late_delivery; Rasa's own `utter_ask_<slot>` asks back for that slot."""
+    name = utter_action.removeprefix(PREFIX)
+    if name.startswith("ask_") and name not in situations():
+        return "ask_back", name.removeprefix("ask_").replace("_", "-")
+    return name, ""
+
+

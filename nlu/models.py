@@ -1,0 +1,46 @@
+"""Where the process's heavy objects are, and getting them once: encoder, calibration, language identifier."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from nlu.encoder import Encoder, load_encoder, read_manifest
+from nlu.errors import ModelFileError
+from nlu.language import LanguageIdentifier, make_detector
+
+
+@dataclass(frozen=True)
+class ModelPaths:
+    """work: the folder in which set-up put everything it made."""
+
+    work: Path
+
+    @property
+    def encoder(self) -> Path:
+        """The served encoder's folder.
+
+        Raises:
+            ModelFileError: set-up has not made it.
+        """
+        pointer = self.work / "encoder" / "current"
+        if not pointer.is_file():
+            raise ModelFileError(f"The served encoder is missing ({pointer}). Run `make up`.")
+        return self.work / "encoder" / pointer.read_text(encoding="utf-8").strip()
+
+
+def encoder_id(work: Path) -> str:
+    """What the served encoder is called, without loading it."""
+    return read_manifest(ModelPaths(work).encoder)["id"]
+
+
+def shared_encoder(work: Path, threads: int = 1) -> Encoder:
+    """The process's one encoder."""
+    return load_encoder(ModelPaths(work).encoder, threads)
+
+
+@cache
+def shared_identifier(detector: str, default: str) -> LanguageIdentifier:
+    """The process's one language identifier."""
+    return LanguageIdentifier(detector=make_detector(detector), default=default)
