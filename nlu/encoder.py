@@ -6,6 +6,7 @@ The served graph is the base encoder with the affect adapter merged in and the t
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -43,6 +44,10 @@ class Encoded:
 
     def __len__(self) -> int:
         return len(self.embedding)
+
+    def fingerprint(self) -> str:
+        """Hex digest of the vectors; Rasa's cache compares it."""
+        return hashlib.sha256(self.embedding.tobytes() + self.intent.tobytes()).hexdigest()
 
     def row(self, index: int) -> Encoded:
         """The outputs of one text, still with the leading axis."""

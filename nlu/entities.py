@@ -15,6 +15,7 @@ from typing import Final
 from babel import Locale
 from babel.dates import get_month_names
 
+MAX_LETTERS_AROUND: Final = 14  # "my order is", "注文番号は"
 _LANGUAGES: Final = ("en", "de", "fr", "es", "it", "pt", "hi", "ar")
 _ORDER = re.compile(
     r"(?<![A-Za-z0-9])[Kk][Ss][\s\-–—_]?(\d{6})(?![A-Za-z0-9])|(?<![\w.,+#])#?(\d{6})(?![.,]\d|[A-Za-z0-9])"
@@ -61,6 +62,17 @@ def extract(text: str, today: date | None = None) -> list[Entity]:
         if all(entity.end <= other.start or entity.start >= other.end for other in found):
             found.append(entity)
     return sorted(found, key=lambda entity: entity.start)
+
+
+def nothing_else(text: str, entities: list[Entity]) -> bool:
+    """Whether the text is an order number or an e-mail address with at most a word or two around it."""
+    if not any(entity.kind in {"order_number", "email"} for entity in entities):
+        return False
+    rest = text
+    for entity in reversed(entities):
+        rest = rest[: entity.start] + " " + rest[entity.end :]
+    letters = sum(character.isalpha() for character in rest)
+    return letters <= MAX_LETTERS_AROUND
 
 
 def _emails(text: str) -> list[Entity]:

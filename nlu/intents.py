@@ -104,7 +104,7 @@ class IntentModel:
                 )
         except (OSError, ValueError, KeyError) as error:
             raise ModelFileError(
-                f"The intent model is missing or damaged: {path} ({type(error).__name__}). Run `make up` to make it again."
+                f"The intent model is missing or damaged: {path} ({type(error).__name__}). Run `make up` again."
             ) from error
 
 

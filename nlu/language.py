@@ -109,7 +109,7 @@ class LanguageIdentifier:
         words = _NOT_WORDS.sub(" ", text)
         scripts = _count_scripts(words)
         letters = sum(scripts.values())
-        tokens = [token for token in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", words.casefold())]
+        tokens: list[str] = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", words.casefold())
         if not letters or all(token in _NEUTRAL for token in tokens):
             confidence = 0.9 if context.previous else 0.5
             return Language(known, confidence, "no words of any language: the conversation's stays")

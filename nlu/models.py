@@ -37,7 +37,7 @@ def encoder_id(work: Path) -> str:
 
 def shared_encoder(work: Path, threads: int = 1) -> Encoder:
     """The process's one encoder."""
-    return load_encoder(ModelPaths(work).encoder, threads)
+    return load_encoder(ModelPaths(work).encoder.resolve(), threads)
 
 
 @cache

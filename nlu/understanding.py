@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from nlu.affect import Affect, Calibration, read_affect
-from nlu.encoder import Encoder
+from nlu.encoder import Encoded, Encoder
 from nlu.entities import Entity, extract
 from nlu.intents import Intent, IntentModel
 from nlu.language import Language, LanguageContext, LanguageIdentifier
@@ -55,15 +55,16 @@ class Reader:
 
     def understand_all(self, texts: Sequence[str], contexts: Sequence[LanguageContext]) -> list[Understanding]:
         """Read several messages in one go; contexts as many as texts."""
-        encoded = self.encoder.encode(texts)
-        rows = zip(
-            texts,
-            contexts,
-            read_affect(encoded, self.calibration),
-            self.intents.predict(encoded),
-            strict=True,
-        )
-        return [
-            Understanding(text, self.identifier.identify(text, context), affect, intent, tuple(extract(text)))
-            for text, context, affect, intent in rows
-        ]
+        found = self.read(self.encoder.encode(texts))
+        rows = zip(texts, contexts, found, strict=True)
+        return [self.assemble(text, context, affect, intent) for text, context, (affect, intent) in rows]
+
+    def read(self, encoded: Encoded) -> list[tuple[Affect, Intent]]:
+        """Affect and intent out of one encoder pass."""
+        affects, intents = read_affect(encoded, self.calibration), self.intents.predict(encoded)
+        return list(zip(affects, intents, strict=True))
+
+    def assemble(self, text: str, context: LanguageContext, affect: Affect, intent: Intent) -> Understanding:
+        """Add what does not need the encoder. Contexts may depend on the message before, so this goes one by one."""
+        language = self.identifier.identify(text, context)
+        return Understanding(text, language, affect, intent, tuple(extract(text)))

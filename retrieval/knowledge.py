@@ -88,6 +88,22 @@ class KnowledgeBase:
     def __len__(self) -> int:
         return len(self._documents)
 
+    @property
+    def encoder_id(self) -> str:
+        return self._encoder.id
+
+    def group_scores(self, queries: Sequence[str]) -> list[tuple[list[str], list[float]]]:
+        """For each query the groups of documents found and their scores, best first; what abstention is fitted on."""
+        vectors = self._encoder.encode(list(queries)).embedding
+        scores, indices = self._index.search(vectors, min(len(self._passages), NEIGHBOURS))
+        found = []
+        for row in range(len(queries)):
+            best: dict[str, float] = {}
+            for score, index in zip(scores[row], indices[row], strict=True):
+                best.setdefault(self._documents[self._passages[index].document].group, float(score))
+            found.append((list(best), list(best.values())))
+        return found
+
     def passage(self, index: int) -> Hit:
         """The passage that an earlier search named. Raises IndexError where there is none."""
         return self._hit(index, 1.0, None)
@@ -106,9 +122,7 @@ class KnowledgeBase:
             raise ValueError(f"top must be at least 1, not {top}")
         wanted = min(len(self._passages), max(NEIGHBOURS, 8 * top))
         scores, indices = self._index.search(np.ascontiguousarray(vectors, np.float32), wanted)
-        return [
-            self._result(scores[row], indices[row], top, language) for row, language in enumerate(languages)
-        ]
+        return [self._result(scores[row], indices[row], top, language) for row, language in enumerate(languages)]
 
     def _result(self, scores: Floats, indices: Any, top: int, language: str | None) -> Result:
         hits: list[Hit] = []

@@ -9,7 +9,11 @@ from nlu.models import shared_encoder
 from retrieval.knowledge import KnowledgeBase
 
 
-@cache
 def shared_knowledge(index: Path, work: Path, threads: int = 1) -> KnowledgeBase:
     """Load on the first call. work: where set-up put the served encoder."""
+    return _load(index.resolve(), work.resolve(), threads)
+
+
+@cache
+def _load(index: Path, work: Path, threads: int) -> KnowledgeBase:
     return KnowledgeBase(index, encoder=shared_encoder(work, threads))

@@ -132,7 +132,8 @@ def train_affect(
 ) -> tuple[AffectNetwork, Tokenizer]:
     """Train, or go on training, and return the network with the weights of the best epoch on `tune`.
 
-    data: the folder of labelled sets; samples: our own small ones; nlu: Rasa's intent examples; checkpoint: the converted base encoder; work: where
+    data: the folder of labelled sets; samples: our own small ones; nlu: Rasa's intent examples; checkpoint: the
+    converted base encoder; work: where
     the state of an unfinished run and the teacher's vectors are kept.
     """
     _set_seeds(config)

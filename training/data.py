@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, Final, Literal
 
 from nlu.errors import InputError
+from nlu.examples import read_rasa_examples
 from nlu.labels import BASIC_EMOTIONS, EMOTIONS, REGISTERS, Emotion, Register
 
 Part = Literal["train", "tune", "report"]
@@ -313,27 +314,6 @@ def read_intents(data: Path, nlu: Path) -> list[IntentExample]:
             if not scored and bucket("intent" + row["text"]) < share:
                 examples.append(IntentExample(row["text"], name, f"{name}:{row['intent']}"))
     return examples
-
-
-def read_rasa_examples(folder: Path) -> list[tuple[str, str]]:
-    """(text, intent) of every example in a folder of Rasa NLU files, annotations removed, files in order of name."""
-    import re
-
-    import yaml
-
-    annotation = re.compile(r"\[([^\]]+)\](\([^)]*\)|\{[^}]*\})")
-    found = []
-    for path in sorted(folder.rglob("*.yml")):
-        content = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
-        for block in content.get("nlu", ()):
-            if "intent" in block:
-                lines = (line.strip() for line in str(block["examples"]).splitlines())
-                found += [
-                    (annotation.sub(r"\1", line[2:].strip()), block["intent"])
-                    for line in lines
-                    if line.startswith("- ")
-                ]
-    return found
 
 
 def read_pairs(data: Path, samples: Path) -> list[Pair]:

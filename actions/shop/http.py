@@ -51,9 +51,7 @@ class HttpShop:
 
     def open_orders(self, email: str) -> tuple[Order, ...]:
         # The e-mail address travels in the body, because servers and proxies write URLs into their logs.
-        return self._ask(
-            "POST", ("customers", "open-orders"), {"email": email}, wire.read_orders, changes=False
-        )
+        return self._ask("POST", ("customers", "open-orders"), {"email": email}, wire.read_orders, changes=False)
 
     def cancel(self, number: str) -> Order:
         return self._ask("POST", ("orders", number, "cancellation"), None, wire.read_order)
@@ -157,7 +155,5 @@ def _checked_url(base_url: str) -> httpx.URL:
     if url.scheme not in ("http", "https") or not url.raw_host:
         raise SettingError(f"the shop's address {shown!r} is neither http:// nor https://; use https://...")
     if url.userinfo:
-        raise SettingError(
-            f"the shop's address {shown!r} holds a password; set it as the shop's token instead"
-        )
+        raise SettingError(f"the shop's address {shown!r} holds a password; set it as the shop's token instead")
     return url

@@ -71,9 +71,7 @@ def _fill(connection: sqlite3.Connection, today: date) -> None:
             tables.write_return(connection, _return(row.returned, order, today))
         if row.traced is not None:
             opened = today + timedelta(days=row.traced.opened)
-            tables.write_trace(
-                connection, Trace(order.number, row.traced.kind, opened, rules.answer_by(opened))
-            )
+            tables.write_trace(connection, Trace(order.number, row.traced.kind, opened, rules.answer_by(opened)))
 
 
 def _order(row: OrderRow, account: Account, today: date) -> Order:

@@ -156,9 +156,7 @@ _CUSTOMERS: Final = (
 
 # By what stands before the @.
 ACCOUNTS: Final = {
-    email.partition("@")[0]: Account(
-        Customer(f"C-{number}", email, name, form, language), zone, f"{name}\n{address}"
-    )
+    email.partition("@")[0]: Account(Customer(f"C-{number}", email, name, form, language), zone, f"{name}\n{address}")
     for number, (email, name, form, language, zone, address) in enumerate(_CUSTOMERS, start=1001)
 }
 
@@ -169,12 +167,8 @@ ORDERS: Final = (
     OrderRow(204, "amelia", "delivered", -3, (("BL-0100", 1),)),
     OrderRow(205, "carmen", "cancelled", -4, (("RU-0220", 1),)),
     OrderRow(206, "giulia", "delivered", -45, (("SB-0010", 1),)),
-    OrderRow(
-        207, "lukas", "delivered", -30, (("RU-0450", 1),), returned=ReturnRow(20_985, "unwanted", -24, -4)
-    ),
-    OrderRow(
-        208, "sanne", "delivered", -28, (("LA-0200", 1),), returned=ReturnRow(20_986, "damaged", -22, -8, -9)
-    ),
+    OrderRow(207, "lukas", "delivered", -30, (("RU-0450", 1),), returned=ReturnRow(20_985, "unwanted", -24, -4)),
+    OrderRow(208, "sanne", "delivered", -28, (("LA-0200", 1),), returned=ReturnRow(20_986, "damaged", -22, -8, -9)),
     OrderRow(209, "piotr", "delivered", -20, (("KE-0200", 2),), returned=ReturnRow(20_987, "wrong", -14, 3)),
     OrderRow(210, "tanaka", "processing", -1, (("TE-0401", 1),), paid="declined", authorisations=0),
     OrderRow(211, "daniel", "processing", 0, (("SB-0011", 2),), authorisations=2),
@@ -204,9 +198,7 @@ ORDERS: Final = (
     OrderRow(235, "jonas", "processing", 0, (("GT-0100", 4),)),
     OrderRow(236, "carmen", "delivered", -2, (("SB-0011", 1), ("RU-0450", 1))),
     OrderRow(237, "giulia", "shipped", 2, (("KE-0200", 1),)),
-    OrderRow(
-        238, "reto", "delivered", -25, (("TE-0401", 1),), returned=ReturnRow(20_990, "unwanted", -21, -1)
-    ),
+    OrderRow(238, "reto", "delivered", -25, (("TE-0401", 1),), returned=ReturnRow(20_990, "unwanted", -21, -1)),
     OrderRow(239, "minjun", "processing", 0, (("BL-0100", 1), ("BL-0200", 1))),
     OrderRow(240, "priya", "shipped", -2, (("LA-0200", 1),)),
 )

@@ -206,7 +206,5 @@ def _account(connection: sqlite3.Connection, email: str) -> tuple[str, str]:
 
 def _next_return(connection: sqlite3.Connection) -> str:
     # Safe from twins: the caller's transaction holds the write lock.
-    row = connection.execute(
-        "SELECT max(CAST(substr(number, 3) AS INTEGER)) AS highest FROM returns"
-    ).fetchone()
+    row = connection.execute("SELECT max(CAST(substr(number, 3) AS INTEGER)) AS highest FROM returns").fetchone()
     return f"R-{_FIRST_RETURN if row['highest'] is None else row['highest'] + 1}"

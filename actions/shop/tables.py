@@ -221,9 +221,7 @@ def _order(row: sqlite3.Row, items: tuple[Item, ...]) -> Order:
 
 def _items(connection: sqlite3.Connection, number: str, currency: str) -> tuple[Item, ...]:
     rows = connection.execute("SELECT * FROM items WHERE order_number = ? ORDER BY position", (number,))
-    return tuple(
-        Item(row["name"], row["sku"], row["quantity"], Money(Decimal(row["price"]), currency)) for row in rows
-    )
+    return tuple(Item(row["name"], row["sku"], row["quantity"], Money(Decimal(row["price"]), currency)) for row in rows)
 
 
 def _day(text: str | None) -> date | None:

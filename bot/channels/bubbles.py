@@ -30,7 +30,7 @@ class ChatOutput(OutputChannel):
         """The name that Rasa keeps as the origin of the conversation's messages."""
         return "chat"
 
-    async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:  # noqa: ARG002
+    async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
         """Take the message whole: Rasa's own collector splits its paragraphs and loses its language."""
         bubble = present(message, f"{self._message_id}.{len(self.bubbles)}", time.time())
         if bubble:

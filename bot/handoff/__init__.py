@@ -1,0 +1,1 @@
+"""Handing a conversation to a person: the packet, where requests wait, when people are there."""

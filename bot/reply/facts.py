@@ -2,7 +2,7 @@
 
 They travel from the action server as JSON, so a fact's type shows in its form: {"day": "2026-11-24"},
 {"time": "08:00"}, {"amount": "49.90", "currency": "EUR"}, {"any_of": ["KS-104201", ...]}, {"language": "de"};
-numbers and strings as they are.
+{"message": "change-of-manner-from-stated"}; numbers and strings as they are.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Any
 
+from bot.reply.catalogue import catalogue
 from bot.style import formats
 
 
@@ -35,6 +36,11 @@ def language(tag: str) -> dict[str, str]:
     return {"language": tag}
 
 
+def message(key: str) -> dict[str, str]:
+    """Another message of the catalogue, for words that stand inside a sentence."""
+    return {"message": key}
+
+
 def render(facts: Mapping[str, Any], tag: str, region: str = "") -> dict[str, str | int | float]:
     """Facts as Fluent arguments: names with hyphens, values formatted by CLDR; numbers stay numbers for plurals."""
     return {name.replace("_", "-"): _render(value, tag, region) for name, value in facts.items()}
@@ -52,6 +58,8 @@ def _render(value: Any, tag: str, region: str) -> str | int | float:
             return formats.listing(value["any_of"], tag)
         if "language" in value:
             return formats.language_name(value["language"], tag)
+        if "message" in value:
+            return catalogue(tag).format(value["message"], {})
     if isinstance(value, int | float):
         return value
     return str(value)

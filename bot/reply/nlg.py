@@ -17,28 +17,24 @@ from rasa.utils.endpoints import EndpointConfig
 from bot.conversation import Conversation, from_events
 from bot.reply import facts as facts_module
 from bot.reply.compose import Reply, compose
-from bot.reply.moves import choose_moves, situations
-from bot.settings import Settings, settings
+from bot.reply.moves import MOVES, Chosen, choose_moves, situations
+from bot.settings import settings
 from bot.style import formats
+from bot.style.brand import brand_style
 from bot.style.locales import locales, supported
-from bot.style.profile import BrandStyle, StyleProfile
+from bot.style.profile import StyleProfile
 from retrieval.shared import shared_knowledge
 
 PREFIX: Final = "utter_"
 STATED_SLOT: Final = "stated_style"
-# Keyword arguments that steer the reply and are no facts.
-_STEERING: Final = frozenset({"variant", "incident", "stated", "passage", "template"})
+# Keyword arguments that steer the reply, or that Rasa adds, and are no facts.
+_STEERING: Final = frozenset(
+    {"variant", "incident", "stated", "passage", "document", "moves"}
+    | {"text", "buttons", "elements", "custom", "template", "image", "attachment"}
+)
 # A language is called unsupported to the customer's face only when the reading is beyond doubt.
 _SURE: Final = 0.8
 _ENOUGH_LETTERS: Final = 12
-
-
-def brand_style(config: Settings) -> BrandStyle:
-    """What the brand allows, from the settings."""
-    brand = config.brand
-    return BrandStyle(
-        brand.registers, brand.match_register, brand.complaint_step_up, brand.emoji, config.language.default
-    )
 
 
 class RapportNLG(NaturalLanguageGenerator):  # type: ignore[misc]
@@ -63,6 +59,7 @@ class RapportNLG(NaturalLanguageGenerator):  # type: ignore[misc]
             variant=kwargs.get("variant", variant),
             incident=str(kwargs.get("incident", given.get("order", ""))),
             passage=kwargs.get("passage"),
+            only=tuple(kwargs.get("moves") or ()),
         )
         return {
             "text": reply.text,
@@ -85,8 +82,9 @@ class RapportNLG(NaturalLanguageGenerator):  # type: ignore[misc]
         variant: str = "",
         incident: str = "",
         passage: int | None = None,
+        only: tuple[str, ...] = (),
     ) -> Reply:
-        """Compose one reply for a conversation."""
+        """Compose one reply for a conversation. only: these moves and no others, where the action knows best."""
         style = conversation.profile(self._brand, complaint=situation == "complaint")
         again = situations()[situation].kind == "failure" and conversation.told(situation, incident)
         if situation == "greeting" and conversation.told("greeting"):
@@ -97,6 +95,8 @@ class RapportNLG(NaturalLanguageGenerator):  # type: ignore[misc]
             apologised=conversation.apologised(incident),
             brief=style.brief.value,
         )
+        if only:
+            chosen = Chosen(tuple(move for move in MOVES if move in only), (*chosen.trace, "asked for by the action"))
         given = dict(facts)
         before: list[str] = []
         after: list[str] = []
@@ -121,7 +121,9 @@ class RapportNLG(NaturalLanguageGenerator):  # type: ignore[misc]
         self, passage: int, style: StyleProfile, given: dict[str, Any], before: list[str], after: list[str]
     ) -> str:
         config = self._settings
-        knowledge = shared_knowledge(config.knowledge.index, config.work, config.encoder.threads)
+        knowledge = shared_knowledge(
+            config.path(config.knowledge.index), config.path(config.work), config.encoder.threads
+        )
         hit = knowledge.passage(passage)
         given |= {"title": hit.title, "link": hit.source}
         if supported(hit.language) != style.language.value:
@@ -151,7 +153,5 @@ def _situation(utter_action: str) -> tuple[str, str]:
     """`utter_late_delivery` -> late_delivery; Rasa's own `utter_ask_<slot>` asks back for that slot."""
     name = utter_action.removeprefix(PREFIX)
     if name.startswith("ask_") and name not in situations():
-        return "ask_back", name.removeprefix("ask_").replace("_", "-")
+        return "ask_back", name.removeprefix("ask_").removeprefix("new_").replace("_", "-")
     return name, ""
-
-

@@ -18,7 +18,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.affect import Affect, Calibration, load_calibration, read_affect
 from nlu.encoder import Encoder
-from nlu.models import shared_encoder
+from nlu.models import encoder_id, shared_encoder
 
 ENCODED = "encoded"
 AFFECT = "affect"
@@ -34,8 +34,12 @@ class EncoderComponent(GraphComponent):
         return {
             "work": ".rapport",  # where set-up put the served encoder
             "threads": 1,  # of one pass
-            "encoder_id": "",  # set by `rapport train`: Rasa's cache must notice when the encoder's files change
         }
+
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
+        """Rasa's cache knows code, configuration and inputs, but not the encoder's files."""
+        return encoder_id(Path(config["work"]))
 
     def __init__(self, encoder: Encoder, calibration: Calibration) -> None:
         self._encoder = encoder

@@ -10,17 +10,19 @@ from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY
+from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.components.encoder import ENCODED
 from nlu.encoder import Encoded
+from nlu.entities import extract, nothing_else
 from nlu.errors import ModelFileError
 from nlu.intents import Intent, IntentModel, fit
 
 logger = logging.getLogger(__name__)
 FALLBACK = "nlu_fallback"
+INFORM = "inform"  # not learned: a message that is an order number or an e-mail address and nothing else
 RANKING = "intent_ranking"
 _FILE = "intents.npz"
 
@@ -33,7 +35,6 @@ class IntentComponent(GraphComponent):
     def get_default_config() -> dict[str, Any]:
         return {
             "unsure_below": 0.35,  # probability of the best intent under which the message is not acted on
-            "encoder_id": "",  # as in EncoderComponent: another encoder needs another classifier
         }
 
     def __init__(
@@ -87,13 +88,16 @@ class IntentComponent(GraphComponent):
             raise ModelFileError("The intent classifier is used before it was trained or loaded.")
         encoded = _stack([message.get(ENCODED) for message in messages])
         for message, intent in zip(messages, self._model.predict(encoded), strict=True):
-            name, score = self._decide(intent, self._model.threshold)
+            name, score = self._decide(message, intent, self._model.threshold)
             ranking = [{INTENT_NAME_KEY: label, PREDICTED_CONFIDENCE_KEY: value} for label, value in intent.ranking]
             message.set(INTENT, {INTENT_NAME_KEY: name, PREDICTED_CONFIDENCE_KEY: score}, add_to_output=True)
             message.set(RANKING, ranking, add_to_output=True)
         return messages
 
-    def _decide(self, intent: Intent, threshold: float) -> tuple[str, float]:
+    def _decide(self, message: Message, intent: Intent, threshold: float) -> tuple[str, float]:
+        text = message.get(TEXT) or ""
+        if nothing_else(text, extract(text)):
+            return INFORM, 1.0
         if intent.in_scope < threshold or intent.score < self._config["unsure_below"]:
             return FALLBACK, 1.0 - intent.score
         return intent.label, intent.score

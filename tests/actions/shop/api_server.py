@@ -26,9 +26,7 @@ TOKEN = "test-token"  # noqa: S105
 # Imported so because their types are packages of their own.
 jsonschema = pytest.importorskip("jsonschema")
 yaml = pytest.importorskip("yaml")
-_DOCUMENT: dict[str, Any] = yaml.safe_load(
-    Path(actions.shop.__file__).with_name("openapi.yaml").read_text("utf-8")
-)
+_DOCUMENT: dict[str, Any] = yaml.safe_load(Path(actions.shop.__file__).with_name("openapi.yaml").read_text("utf-8"))
 
 
 @dataclasses.dataclass

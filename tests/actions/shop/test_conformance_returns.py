@@ -71,9 +71,7 @@ def test_return_on_the_last_day(shop: ShopAdapter, clock: Clock) -> None:
     assert shop.open_return("KS-104221", "unwanted").opened == TODAY
 
 
-@pytest.mark.parametrize(
-    ("number", "kind"), [("KS-104233", "late"), ("KS-104220", "late"), ("KS-104204", "lost")]
-)
+@pytest.mark.parametrize(("number", "kind"), [("KS-104233", "late"), ("KS-104220", "late"), ("KS-104204", "lost")])
 def test_open_trace(shop: ShopAdapter, clock: Clock, number: str, kind: TraceKind) -> None:
     opened = shop.open_trace(number, kind)
     assert (opened.order, opened.kind, opened.opened) == (number, kind, TODAY)
@@ -82,9 +80,7 @@ def test_open_trace(shop: ShopAdapter, clock: Clock, number: str, kind: TraceKin
     assert shop.open_trace(number, kind) == opened
 
 
-def test_running_trace_outlives_the_window_and_is_renewed_after_its_answer_day(
-    shop: ShopAdapter, clock: Clock
-) -> None:
+def test_running_trace_outlives_the_window_and_is_renewed_after_its_answer_day(shop: ShopAdapter, clock: Clock) -> None:
     running = shop.open_trace("KS-104215", "lost")
     assert running.opened == TODAY - timedelta(days=2)
     clock.day = running.answer_by

@@ -39,9 +39,7 @@ def test_http(url: str) -> None:
     shop.close()
 
 
-@pytest.mark.parametrize(
-    "url", ["", "sqlite:///", "sqlite://shop.db", "shop.db", "ftp://shop.example.com", "https://"]
-)
+@pytest.mark.parametrize("url", ["", "sqlite:///", "sqlite://shop.db", "shop.db", "ftp://shop.example.com", "https://"])
 def test_other_addresses_are_named(url: str) -> None:
     with pytest.raises(SettingError) as caught:
         open_shop(url, None)

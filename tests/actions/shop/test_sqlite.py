@@ -55,9 +55,7 @@ def test_two_shops_on_one_file_agree(sqlite_shop: SqliteShop, database: Path, cl
 
 def test_failed_write_leaves_nothing_behind(sqlite_shop: SqliteShop, database: Path) -> None:
     with closing(sqlite3.connect(database)) as connection:
-        connection.execute(
-            "CREATE TRIGGER refuse BEFORE INSERT ON returns BEGIN SELECT RAISE(ABORT, 'disk full'); END"
-        )
+        connection.execute("CREATE TRIGGER refuse BEFORE INSERT ON returns BEGIN SELECT RAISE(ABORT, 'disk full'); END")
     with pytest.raises(ShopUnavailable, match="disk full") as caught:
         sqlite_shop.open_return("KS-104203", "damaged")
     assert not caught.value.maybe_done
@@ -86,9 +84,7 @@ def test_lock_keeps_its_first_day(sqlite_shop: SqliteShop, database: Path, clock
     sqlite_shop.lock_account("Anna@example.com")
     clock.pass_days(3)
     sqlite_shop.lock_account("anna@example.com")
-    assert rows(database, "SELECT id, locked FROM customers WHERE locked IS NOT NULL") == [
-        ("C-1001", "2025-11-24")
-    ]
+    assert rows(database, "SELECT id, locked FROM customers WHERE locked IS NOT NULL") == [("C-1001", "2025-11-24")]
 
 
 def test_connections_of_ended_threads_are_closed(sqlite_shop: SqliteShop) -> None:

@@ -7,8 +7,7 @@ import pytest
 
 CSS = (Path(__file__).parents[3] / "bot" / "channels" / "pages" / "chat.css").read_text(encoding="utf-8")
 THEMES = [
-    dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6});", block))
-    for block in re.findall(r":root \{(.*?)\}", CSS, re.S)
+    dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6});", block)) for block in re.findall(r":root \{(.*?)\}", CSS, re.S)
 ]
 TEXTS = [
     "ink surface",
@@ -25,9 +24,7 @@ TEXTS += ["on-accent accent", "on-accent accent-strong", "alert surface", "on-no
 def luminance(colour: str) -> float:
     """Relative luminance as WCAG 2 defines it."""
     parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
@@ -41,9 +38,7 @@ def contrast(theme: dict[str, str], pair: str) -> float:
 def test_contrast(theme: dict[str, str]) -> None:
     weak = {pair: round(contrast(theme, pair), 2) for pair in TEXTS if contrast(theme, pair) < 4.5}
     # The edge of a field and of focus needs 3:1.
-    weak |= {
-        pair: round(contrast(theme, pair), 2) for pair in ["field-line surface"] if contrast(theme, pair) < 3
-    }
+    weak |= {pair: round(contrast(theme, pair), 2) for pair in ["field-line surface"] if contrast(theme, pair) < 3}
     assert weak == {}
 
 

@@ -98,9 +98,7 @@ def test_session_cookie(server: Any) -> None:
 
 
 def test_behind_tls_the_cookie_is_secure(server: Any) -> None:
-    answer = server.client().post(
-        "/chat/api/session", json={}, headers={"origin": f"https://127.0.0.1:{server.port}"}
-    )
+    answer = server.client().post("/chat/api/session", json={}, headers={"origin": f"https://127.0.0.1:{server.port}"})
     assert "secure" in answer.headers["set-cookie"].lower()
 
 

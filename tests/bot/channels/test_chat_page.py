@@ -46,9 +46,7 @@ class Visit:
         self.page.set_default_timeout(5000)
         self.complaints: list[str] = []
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.on(
-            "console", lambda line: self.complaints.append(line.text) if line.type == "error" else None
-        )
+        self.page.on("console", lambda line: self.complaints.append(line.text) if line.type == "error" else None)
         self.page.goto(f"{server.url}/chat")
 
     def write(self, text: str) -> None:
@@ -152,9 +150,7 @@ def test_keys(visit: Any, server: Any) -> None:
     assert field.bounding_box()["height"] > low
     # While an input method composes, Enter takes a candidate.
     composing = "new KeyboardEvent('keydown', {key: 'Enter', isComposing: true, cancelable: true})"
-    assert field.evaluate(f"field => field.dispatchEvent({composing})"), (
-        "the key was left to the input method"
-    )
+    assert field.evaluate(f"field => field.dispatchEvent({composing})"), "the key was left to the input method"
     assert server.bot.seen == []
     window.page.keyboard.press("Enter")
     answered(window.page, 1)
@@ -173,9 +169,7 @@ def test_examples_and_buttons(visit: Any, server: Any) -> None:
 
 
 def test_texts_are_never_markup_and_links_are_https(visit: Any, server: Any) -> None:
-    evil = (
-        "<img src=x onerror=alert(1)> javascript:alert(1) http://a.example https://b.example/x?y=1). https://"
-    )
+    evil = "<img src=x onerror=alert(1)> javascript:alert(1) http://a.example https://b.example/x?y=1). https://"
     server.bot.answers = [{"text": evil, "custom": {"lang": "ja", "dir": "ltr"}}]
     window = visit()
     window.write(evil)

@@ -1,0 +1,26 @@
+"""Answers from the company's own knowledge, and an honest "I don't know" where it has none."""
+
+from __future__ import annotations
+
+from rasa_sdk.events import EventType, SlotSet
+
+from actions.base import Turn, TurnAction
+
+
+class Answer(TurnAction):
+    """Say the passage that the search found, or that there is none."""
+
+    def name(self) -> str:
+        return "action_answer"
+
+    async def take(self, turn: Turn) -> list[EventType]:
+        found = turn.knowledge
+        hits = found.get("hits") or []
+        if hits and not found.get("abstained"):
+            turn.say("how_to", passage=hits[0]["passage"], document=hits[0]["document"])
+            return [SlotSet("failures", 0.0)]
+        failures = float(turn.slot("failures") or 0) + 1
+        turn.say("not_found")
+        # A question in the middle of a task must not lose what the task waits for.
+        asked = turn.slot("asked") if turn.slot("task") else "confirm_person"
+        return [SlotSet("failures", failures), SlotSet("asked", asked)]

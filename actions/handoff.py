@@ -1,0 +1,50 @@
+"""A person is asked for: the request is stored with its packet, the bot falls silent, the customer hears the truth."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import cache
+
+from rasa_sdk.events import ConversationPaused, EventType, SlotSet
+
+from actions.base import Turn, TurnAction, call
+from bot.handoff.hours import is_open, next_opening
+from bot.handoff.packet import make_packet
+from bot.handoff.store import HandoffStore
+from bot.reply import facts
+from bot.settings import settings
+
+
+class HandOver(TurnAction):
+    """The customer asked for a person."""
+
+    def name(self) -> str:
+        return "action_handoff"
+
+    async def take(self, turn: Turn) -> list[EventType]:
+        return await hand_over(turn, "asked")
+
+
+async def hand_over(turn: Turn, reason: str, *, announce: bool = True) -> list[EventType]:
+    """Store the request and pause the bot; what happens next is always said.
+
+    announce: also say that a colleague was told.
+    """
+    known = {name: str(turn.known(name) or "") for name in ("order_number", "email")}
+    packet = make_packet(turn.conversation, reason=reason, facts=known)
+    _, position = await call(store().open, turn.tracker.sender_id, packet)
+    hours, now = settings().handoff, datetime.now(UTC)
+    moves = ["act", "answer"] if announce else ["answer"]
+    if is_open(hours, now):
+        turn.say("handoff_wait", "open", moves=moves, position=position)
+    else:
+        opening = next_opening(hours, now)
+        day, time = facts.day(opening.date()), facts.clock(opening.time())
+        turn.say("handoff_wait", "closed", moves=moves, date=day, time=time)
+    return [SlotSet("asked", None), SlotSet("task", None), ConversationPaused()]
+
+
+@cache
+def store() -> HandoffStore:
+    """The process's one store of requests."""
+    return HandoffStore(settings().handoff.store)

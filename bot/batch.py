@@ -1,0 +1,164 @@
+"""JSON Lines in and out for `rapport understand` and `rapport kb search`: one line out for each line in, in order."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, Final
+
+from bot.settings import ROOT, Settings
+from nlu.affect import load_calibration
+from nlu.encoder import Encoder
+from nlu.errors import InputError
+from nlu.intents import IntentModel, fit
+from nlu.language import LanguageContext
+from nlu.models import ModelPaths, shared_identifier
+from nlu.understanding import Reader
+
+CHUNK: Final = 256  # lines that are read, sorted by length and encoded together
+BATCH_THREADS: Final = 2
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of input; error: why it can't be read."""
+
+    id: Any
+    text: str
+    locale: str | None
+    conversation: str | None
+    error: str | None
+
+
+@contextmanager
+def open_output(path: Path | None) -> Iterator[Callable[[str], None]]:
+    """A function that writes a line to the file, or to standard output."""
+    if path is None:
+        yield lambda line: print(line, flush=False)
+        sys.stdout.flush()
+        return
+    with path.open("w", encoding="utf-8") as file:
+        yield lambda line: file.write(line + "\n") and None  # type: ignore[func-returns-value]
+
+
+def read_lines(source: Path | None) -> Iterator[Line]:
+    """Lines of a file or of standard input. Bytes that are not UTF-8 become the replacement character.
+
+    Raises:
+        InputError: the file can't be opened.
+    """
+    try:
+        file = source.open("rb") if source else sys.stdin.buffer
+    except OSError as error:
+        raise InputError(f"{source} can't be read: {error.strerror}.") from error
+    for number, raw in enumerate(file, 1):
+        if raw.strip():
+            yield _parse(raw.decode("utf-8", "replace"), number)
+
+
+def _parse(line: str, number: int) -> Line:
+    try:
+        row = json.loads(line)
+    except json.JSONDecodeError as error:
+        return Line(number, "", None, None, f"line {number} is not JSON: {error.msg} at character {error.pos}")
+    if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+        identifier = row.get("id", number) if isinstance(row, dict) else number
+        return Line(identifier, "", None, None, f'line {number} needs an object with "id" and a string "text"')
+    locale, conversation = row.get("locale"), row.get("conversation")
+    return Line(
+        row.get("id", number),
+        row["text"].encode("utf-8", "replace").decode("utf-8"),  # half a surrogate pair can't be printed
+        str(locale) if locale else None,
+        str(conversation) if conversation else None,
+        None,
+    )
+
+
+def understand_lines(
+    settings: Settings, source: Path | None, report: Callable[[str], None]
+) -> Iterator[tuple[str, bool]]:
+    """(line of output, whether it could be read) for each line of input."""
+    reader = make_reader(settings, report)
+    previous: dict[str, str] = {}
+    for chunk in _chunks(read_lines(source)):
+        good = [line for line in chunk if line.error is None]
+        encoded = reader.encoder.encode([line.text for line in good], batch_size=32) if good else None
+        found = iter(reader.read(encoded) if encoded is not None else ())
+        for line in chunk:
+            if line.error is not None:
+                yield json.dumps({"id": line.id, "error": line.error}, ensure_ascii=False), False
+                continue
+            affect, intent = next(found)
+            context = LanguageContext(previous=previous.get(line.conversation or ""), locale=line.locale)
+            understanding = reader.assemble(line.text, context, affect, intent)
+            if line.conversation:
+                previous[line.conversation] = understanding.language.tag
+            yield json.dumps({"id": line.id, **understanding.to_json()}, ensure_ascii=False), True
+
+
+def search_lines(settings: Settings, index: Path, top: int, source: Path | None) -> Iterator[tuple[str, bool]]:
+    """(line of output, whether it could be read) for each line of input."""
+    from retrieval import KnowledgeBase
+
+    encoder = Encoder(ModelPaths(settings.path(settings.work)).encoder, threads=BATCH_THREADS)
+    knowledge = KnowledgeBase(index, encoder=encoder)
+    for chunk in _chunks(read_lines(source)):
+        good = [line for line in chunk if line.error is None]
+        vectors = encoder.encode([line.text for line in good]).embedding
+        found = iter(knowledge.search_vectors(vectors, top, languages=[None] * len(good)) if good else ())
+        for line in chunk:
+            if line.error is not None:
+                yield json.dumps({"id": line.id, "error": line.error}, ensure_ascii=False), False
+                continue
+            result = next(found)
+            hits = [
+                {
+                    "document": hit.document,
+                    "passage": hit.passage,
+                    "score": hit.score,
+                    "language": hit.language,
+                    "text": hit.text,
+                    "source": hit.source,
+                }
+                for hit in result.hits
+            ]
+            yield json.dumps({"id": line.id, "hits": hits, "abstained": result.abstained}, ensure_ascii=False), True
+
+
+def make_reader(settings: Settings, report: Callable[[str], None]) -> Reader:
+    """The models that read messages. The intent classifier is fitted on data/nlu once and kept."""
+    work = settings.path(settings.work)
+    encoder = Encoder(ModelPaths(work).encoder, threads=BATCH_THREADS)
+    identifier = shared_identifier(settings.language.detector, settings.language.default)
+    return Reader(encoder, identifier, load_calibration(), _intents(work, encoder, report))
+
+
+def _intents(work: Path, encoder: Encoder, report: Callable[[str], None]) -> IntentModel:
+    from nlu.examples import read_rasa_examples
+
+    examples = read_rasa_examples(ROOT / "data" / "nlu")
+    code = (ROOT / "nlu" / "intents.py").read_bytes()
+    key = sha256(json.dumps([encoder.id, examples]).encode() + code).hexdigest()[:16]
+    path = work / "intents" / f"{key}.npz"
+    if path.is_file():
+        return IntentModel.load(path)
+    report("intents: fitting the classifier on data/nlu (once)")
+    model = fit(encoder.encode([text for text, _ in examples]), [label for _, label in examples])
+    model.save(path)
+    return model
+
+
+def _chunks(lines: Iterator[Line]) -> Iterator[list[Line]]:
+    chunk: list[Line] = []
+    for line in lines:
+        chunk.append(line)
+        if len(chunk) == CHUNK:
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk

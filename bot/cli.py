@@ -1,0 +1,312 @@
+"""`rapport`, the one command. Each command is thin: it reads arguments, calls the module that knows, prints."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Annotated, Any, ParamSpec, TypeVar
+
+import typer
+from rich.console import Console
+
+from bot.settings import ROOT, Settings, load_settings
+from nlu.errors import RapportError
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, help="A customer-service assistant on Rasa.")
+kb = typer.Typer(no_args_is_help=True, help="The company's own knowledge.")
+train = typer.Typer(no_args_is_help=True, help="Training.")
+handoff = typer.Typer(no_args_is_help=True, help="Conversations that wait for a person.")
+app.add_typer(kb, name="kb")
+app.add_typer(train, name="train")
+app.add_typer(handoff, name="handoff")
+
+error_console = Console(stderr=True, highlight=False)
+P = ParamSpec("P")
+T = TypeVar("T")
+InputFile = Annotated[Path | None, typer.Option("--input", help="JSON Lines file; standard input if left out.")]
+OutputFile = Annotated[Path | None, typer.Option("--output", help="File to write; standard output if left out.")]
+
+
+def clear_errors(function: Callable[P, T]) -> Callable[P, T]:
+    """One line for errors that Rapport raises on purpose, and exit status 1."""
+
+    @wraps(function)
+    def wrapped(*arguments: P.args, **options: P.kwargs) -> T:
+        try:
+            return function(*arguments, **options)
+        except RapportError as error:
+            error_console.print(f"rapport: {error}", style="red", soft_wrap=True)
+            raise typer.Exit(1) from None
+        except KeyboardInterrupt:
+            raise typer.Exit(130) from None
+
+    return wrapped
+
+
+def report(line: str) -> None:
+    """Progress of long work, for people."""
+    error_console.print(line, soft_wrap=True)
+
+
+def _settings(port: int | None = None, host: str | None = None) -> Settings:
+    server = {name: value for name, value in (("port", port), ("host", host)) if value is not None}
+    return load_settings(**({"server": server} if server else {}))
+
+
+@app.command()
+@clear_errors
+def up(
+    port: Annotated[int | None, typer.Option(help="Port to listen on.")] = None,
+    host: Annotated[str | None, typer.Option(help="Address to listen on.")] = None,
+    foreground: Annotated[bool, typer.Option("--foreground", help="Stay until interrupted.")] = False,
+) -> None:
+    """Prepare what is missing, start everything, return when a message would be answered."""
+    from bot.service.prepare import prepare
+    from bot.service.processes import check_port, running, start, stop
+
+    settings = _settings(port, host)
+    there = running(settings, settings.server.port)
+    if there:
+        report(f"Rapport is running already: {there[0].url}/chat")
+        return
+    check_port(settings.server.host, settings.server.port)
+    began = time.monotonic()
+    one = start(settings, prepare(settings, report), report)
+    report(f"ready after {time.monotonic() - began:.0f} s")
+    print(f"chat page     {one.url}/chat")
+    print(f"REST channel  {one.url}/webhooks/rest/webhook")
+    print(f"health        {one.url}/health")
+    if foreground:
+        try:
+            while running(settings, one.port):
+                time.sleep(1)
+        finally:
+            stop(settings, one)
+
+
+@app.command()
+@clear_errors
+def down(port: Annotated[int | None, typer.Option(help="Only the one on this port.")] = None) -> None:
+    """Stop what `up` started."""
+    from bot.service.processes import running, stop
+
+    settings = _settings()
+    there = running(settings, port)
+    for one in there:
+        stop(settings, one)
+        print(f"stopped {one.url}")
+    if not there:
+        print("nothing is running")
+
+
+@app.command()
+@clear_errors
+def logs(port: Annotated[int | None, typer.Option(help="Of the assistant on this port.")] = None) -> None:
+    """Follow the logs."""
+    import subprocess
+
+    settings = _settings(port)
+    files = sorted((settings.path(settings.work) / "logs").glob(f"*-{settings.server.port}.log"))
+    if not files:
+        raise RapportError(f"There are no logs for port {settings.server.port}. Start the bot: rapport up")
+    subprocess.run(["tail", "-n", "50", "-F", *map(str, files)], check=False)
+
+
+@app.command()
+@clear_errors
+def understand(source: InputFile = None, output: OutputFile = None) -> None:
+    """Language, emotion, politeness, register and intent of each line: {"id","text"} in, one object a line out."""
+    from bot.batch import open_output, understand_lines
+    from bot.service.prepare import prepare_encoder
+
+    settings = _settings()
+    prepare_encoder(settings.path(settings.work), report)
+    failed = 0
+    with open_output(output) as write:
+        for line, good in understand_lines(settings, source, report):
+            write(line)
+            failed += not good
+    if failed:
+        report(f'rapport: {failed} line(s) could not be read; see the lines with "error"')
+        raise typer.Exit(1)
+
+
+@app.command()
+@clear_errors
+def chat(port: Annotated[int | None, typer.Option(help="Of the running assistant.")] = None) -> None:
+    """Talk to the running assistant in the terminal, with what it understood beside each message."""
+    from bot.terminal import converse
+
+    converse(_settings(port))
+
+
+@app.command()
+@clear_errors
+def doctor() -> None:
+    """Check settings, model files and every reply in every language and register."""
+    from bot.doctor import examine
+
+    findings = examine(_settings())
+    for finding in findings:
+        print(finding)
+    if findings:
+        raise typer.Exit(1)
+    print("all is well")
+
+
+@app.command()
+@clear_errors
+def preview(
+    as_json: Annotated[bool, typer.Option("--json", help="One object a line.")] = False,
+    language: Annotated[str | None, typer.Option(help="Only this language.")] = None,
+) -> None:
+    """Every reply: situation, mood, register, language."""
+    from bot.reply.preview import previews
+
+    for item in previews(language):
+        if as_json:
+            print(json.dumps(item, ensure_ascii=False))
+        else:
+            print(f"{item['language']:8} {item['register']:9} {item['mood']:13} {item['situation']:20} {item['text']}")
+
+
+@kb.command("build")
+@clear_errors
+def kb_build(
+    sources: Annotated[list[Path], typer.Argument(help="Folders of Markdown, or JSON Lines files.")],
+    out: Annotated[Path, typer.Option(help="Where the index goes.")],
+) -> None:
+    """Make an index of documents."""
+    from rich.progress import Progress
+
+    from bot.service.prepare import prepare_encoder
+    from nlu.models import shared_encoder
+    from retrieval import build, read_sources
+
+    settings = _settings()
+    work = settings.path(settings.work)
+    prepare_encoder(work, report)
+    documents = read_sources(sources, report)
+    encoder = shared_encoder(work, settings.encoder.threads)
+    with Progress(console=error_console) as progress:
+        task = progress.add_task("embedding passages", total=None)
+        build(
+            documents,
+            out,
+            encoder=encoder,
+            progress=lambda done, total: progress.update(task, completed=done, total=total),
+        )
+    print(f"{len(documents)} documents in {out}")
+
+
+@kb.command("search")
+@clear_errors
+def kb_search(
+    index: Annotated[Path, typer.Option("--kb", help="The index.")],
+    top: Annotated[int, typer.Option(min=1, max=100, help="Hits a question.")] = 5,
+    source: InputFile = None,
+    output: OutputFile = None,
+) -> None:
+    """Search for each line: {"id","text"} in, one object with hits a line out."""
+    from bot.batch import open_output, search_lines
+    from bot.service.prepare import prepare_encoder
+
+    settings = _settings()
+    prepare_encoder(settings.path(settings.work), report)
+    failed = 0
+    with open_output(output) as write:
+        for line, good in search_lines(settings, index, top, source):
+            write(line)
+            failed += not good
+    if failed:
+        raise typer.Exit(1)
+
+
+@kb.command("tune")
+@clear_errors
+def kb_tune(
+    index: Annotated[Path, typer.Option("--kb", help="The index.")],
+    questions: Annotated[Path, typer.Option(help='JSON Lines of {"text","language","group"}; group null: no answer.')],
+) -> None:
+    """Choose when to abstain, from questions with and without an answer."""
+    from nlu.models import shared_encoder
+    from retrieval import KnowledgeBase
+    from retrieval.tune import tune
+
+    settings = _settings()
+    knowledge = KnowledgeBase(index, encoder=shared_encoder(settings.path(settings.work), settings.encoder.threads))
+    chosen = tune(knowledge, questions, index)
+    print(f"abstains below a confidence of {chosen.threshold:.3f}")
+
+
+@train.command("affect")
+@clear_errors
+def train_affect_command(
+    data: Annotated[Path, typer.Option(help="Folder of the labelled sets.")],
+    config: Annotated[Path | None, typer.Option(help="TOML with fields of training.affect.TrainConfig.")] = None,
+    out: Annotated[Path | None, typer.Option(help="Where the adapter goes; the project's own if left out.")] = None,
+) -> None:
+    """Train the adapter and its heads, calibrate them, and save both. Goes on where a stopped run was."""
+    from nlu.affect import ADAPTER
+    from training.run import run_affect
+
+    settings = _settings()
+    run_affect(data=data, config_file=config, out=out or ADAPTER, work=settings.path(settings.work), root=ROOT)
+
+
+@app.command()
+@clear_errors
+def evaluate(
+    data: Annotated[Path, typer.Option(help="Folder of the labelled sets.")],
+    as_json: Annotated[bool, typer.Option("--json", help="One object.")] = False,
+    card: Annotated[bool, typer.Option(help="Also write the adapter's model card.")] = False,
+) -> None:
+    """Score emotion, politeness and register on the rows that are only reported, beside a TF-IDF baseline."""
+    from training.evaluate import evaluate_affect, render, write_card
+
+    settings = _settings()
+    result = evaluate_affect(settings.path(settings.work), data, report)
+    if card:
+        write_card(result)
+    print(json.dumps(result) if as_json else render(result))
+
+
+@handoff.command("list")
+@clear_errors
+def handoff_list(as_json: Annotated[bool, typer.Option("--json", help="One object a line.")] = False) -> None:
+    """Who waits for a person, oldest first."""
+    from bot.handoff.store import HandoffStore
+
+    settings = _settings()
+    for request in HandoffStore(settings.handoff.store).waiting():
+        packet: dict[str, Any] = request.packet
+        row = {"conversation": request.conversation, "opened": request.opened.isoformat(), **packet}
+        if as_json:
+            print(json.dumps(row, ensure_ascii=False))
+        else:
+            summary = " / ".join(packet["summary"])
+            print(f"{request.conversation}  {packet['language']}  {packet['mood']}  {packet['reason']}  {summary}")
+
+
+@handoff.command("resume")
+@clear_errors
+def handoff_resume(
+    conversation: str, port: Annotated[int | None, typer.Option(help="Of the running assistant.")] = None
+) -> None:
+    """Close a conversation's request and let the bot answer it again."""
+    from bot.handoff.resume import resume
+
+    resume(_settings(port), conversation)
+    print(f"{conversation} is with the bot again")
+
+
+def main() -> None:
+    app()
+
+
+if __name__ == "__main__":
+    sys.exit(app())

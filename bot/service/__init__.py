@@ -1,0 +1,1 @@
+"""Starting and stopping the assistant: what must be prepared, and the processes."""

@@ -1,0 +1,155 @@
+"""What has to exist before the bot can answer: encoder, shop, knowledge index, Rasa model. Made once, and again only
+where something it was made from has changed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Final
+
+from bot.settings import ROOT, Settings
+from nlu.affect import ADAPTER
+from nlu.errors import ModelFileError, RapportError
+from nlu.models import ModelPaths, encoder_id
+
+Report = Callable[[str], None]
+
+CALIBRATION_QUESTIONS: Final = ROOT / "retrieval" / "data" / "calibration.jsonl"
+_MODEL_SOURCES: Final = ("config.yml", "domain", "data", "nlu/components", "nlu/intents.py", "nlu/entities.py")
+
+
+class PrepareError(RapportError):
+    """A step of set-up failed; the message says which and where its log is."""
+
+
+def prepare(settings: Settings, report: Report) -> Path:
+    """Make what is missing; return the path of the Rasa model.
+
+    Raises:
+        PrepareError, ModelFileError, SettingError: with what was missing and what to do.
+    """
+    work = settings.path(settings.work)
+    work.mkdir(parents=True, exist_ok=True)
+    prepare_encoder(work, report)
+    _prepare_shop(settings, report)
+    _prepare_knowledge(settings, report)
+    return _prepare_model(settings, report)
+
+
+def prepare_encoder(work: Path, report: Report) -> None:
+    """Convert the base encoder and export the served graph, if they are not there; verify what is."""
+    from nlu.checkpoint import convert
+
+    folder = work / "encoder"
+    pointer = folder / "current"
+    wanted = _encoder_key()
+    if pointer.is_file() and (folder / "key").is_file() and (folder / "key").read_text() == wanted:
+        from nlu.encoder import read_manifest
+
+        read_manifest(ModelPaths(work).encoder, verify=True)
+        return
+    report("encoder: converting the weights and exporting the served graph (once, about a minute)")
+    from training.export import export_served
+
+    folder.mkdir(parents=True, exist_ok=True)
+    served = export_served(convert(folder / "base"), ADAPTER, folder)
+    _write(pointer, served.name)
+    _write(folder / "key", wanted)
+
+
+def _encoder_key() -> str:
+    files = [ADAPTER / name for name in ("adapter_model.safetensors", "heads.safetensors")]
+    for file in files:
+        if not file.is_file():
+            raise ModelFileError(
+                f"The affect adapter is incomplete: {file} is missing. Restore it from the repository."
+            )
+    return _hash([*files, ROOT / "training" / "export.py", ROOT / "nlu" / "checkpoint.py"])
+
+
+def _prepare_shop(settings: Settings, report: Report) -> None:
+    """The demonstration's database, if the settings name one that isn't there."""
+    url = settings.shop.url
+    if not url.startswith("sqlite:///"):
+        return
+    path = settings.path(Path(url.removeprefix("sqlite:///")))
+    if not path.is_file():
+        from actions.shop import shop_today
+        from actions.shop.seed import create_demo
+
+        report("shop: making the demonstration's orders")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        create_demo(path, shop_today())
+
+
+def _prepare_knowledge(settings: Settings, report: Report) -> None:
+    from nlu.models import shared_encoder
+    from retrieval import build, read_sources
+    from retrieval.tune import tune
+
+    source, index = settings.path(settings.knowledge.source), settings.path(settings.knowledge.index)
+    work = settings.path(settings.work)
+    key = _hash([source, CALIBRATION_QUESTIONS, ROOT / "retrieval"], encoder_id(work))
+    stamp = index.with_name(index.name + ".key")
+    if (index / "manifest.json").is_file() and stamp.is_file() and stamp.read_text() == key:
+        return
+    report("knowledge: embedding the articles")
+    encoder = shared_encoder(work, settings.encoder.threads)
+    knowledge = build(read_sources([source], report), index, encoder=encoder)
+    tune(knowledge, CALIBRATION_QUESTIONS, index)
+    _write(stamp, key)
+
+
+def _prepare_model(settings: Settings, report: Report) -> Path:
+    work = settings.path(settings.work)
+    key = _hash([ROOT / name for name in _MODEL_SOURCES], encoder_id(work))[:16]
+    model = work / "models" / f"rapport-{key}.tar.gz"
+    if model.is_file():
+        return model
+    report("dialogue: training the Rasa model")
+    log = work / "train.log"
+    command = [sys.executable, "-m", "rasa", "train", "--fixed-model-name", model.name.removesuffix(".tar.gz")]
+    command += ["--out", str(model.parent), "--config", "config.yml", "--domain", "domain", "--data", "data"]
+    with log.open("w", encoding="utf-8") as output:
+        done = subprocess.run(command, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT, env=child_environment())
+    if done.returncode or not model.is_file():
+        raise PrepareError(f"Training the Rasa model failed (exit status {done.returncode}); the reason is in {log}.")
+    for old in sorted(model.parent.glob("rapport-*.tar.gz")):
+        if old != model:
+            old.unlink()
+    return model
+
+
+def child_environment() -> dict[str, str]:
+    """The environment of processes that run Rasa: the project's packages importable, no telemetry, quiet TensorFlow."""
+    return {
+        **os.environ,
+        "PYTHONPATH": str(ROOT),
+        "RASA_TELEMETRY_ENABLED": "false",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+        "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
+        "PYTHONWARNINGS": "ignore",
+    }
+
+
+def _hash(paths: Iterable[Path], *more: str) -> str:
+    """Digest of files' and folders' contents, independent of where the project lies."""
+    digest = hashlib.sha256(json.dumps(more).encode())
+    for path in paths:
+        files = [path] if path.is_file() else sorted(item for item in path.rglob("*") if item.is_file())
+        for file in files:
+            if "__pycache__" not in file.parts:
+                digest.update(file.relative_to(path.parent).as_posix().encode())
+                digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def _write(path: Path, text: str) -> None:
+    partial = path.with_name(path.name + ".partial")
+    partial.write_text(text, encoding="utf-8")
+    partial.replace(path)

@@ -1,0 +1,49 @@
+"""Choosing when to abstain, from questions of which it is known whether and where they are answered."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from nlu.errors import InputError
+from retrieval.abstention import Abstention, fit
+from retrieval.knowledge import KnowledgeBase, write_manifest
+
+
+@dataclass(frozen=True)
+class Question:
+    """group: of the document that answers; None where none does."""
+
+    text: str
+    language: str
+    group: str | None
+
+
+def read_questions(path: Path) -> list[Question]:
+    """A JSON Lines file of {"text", "language", "group"}.
+
+    Raises:
+        InputError: the file or a line of it can't be read.
+    """
+    questions = []
+    try:
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            row = json.loads(line)
+            questions.append(Question(row["text"], row["language"], row["group"]))
+    except (OSError, json.JSONDecodeError, KeyError) as error:
+        where = "" if isinstance(error, OSError) else f" line {number}"
+        raise InputError(f'{path}{where}: needs {{"text","language","group"}} ({error})') from error
+    return questions
+
+
+def tune(knowledge: KnowledgeBase, questions: Path, folder: Path) -> Abstention:
+    """Fit abstention on the questions and write it into the index at `folder`."""
+    rows = read_questions(questions)
+    scores = knowledge.group_scores([row.text for row in rows])
+    answered = [
+        row.group is not None and groups[:1] == [row.group] for row, (groups, _) in zip(rows, scores, strict=True)
+    ]
+    model = fit([values for _, values in scores], answered)
+    write_manifest(folder, knowledge.encoder_id, model)
+    return model
