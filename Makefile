@@ -23,7 +23,7 @@ $(STAMP): requirements.lock pyproject.toml
 	@echo "installing into $(VENV) (once, one to three minutes)"
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { echo "No virtual environment could be made: on Debian and Ubuntu install python3.11-venv"; exit 1; }
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --ignore-requires-python -r requirements.lock
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --ignore-requires-python --no-build-isolation -e .
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --ignore-requires-python -e .
 	@$(BIN)/python -c 'import torch' 2>/dev/null || { echo "torch was installed as a GPU build without its libraries. For the CPU build: rm -rf $(VENV) && PIP_EXTRA_INDEX_URL=https://download.pytorch.org/whl/cpu make up"; exit 1; }
 	@touch $@
 

@@ -14,6 +14,9 @@ class Answer(TurnAction):
         return "action_answer"
 
     async def take(self, turn: Turn) -> list[EventType]:
+        if not any(character.isalpha() for character in turn.text):
+            turn.say("ask_back")
+            return []
         found = turn.knowledge
         hits = found.get("hits") or []
         if hits and not found.get("abstained"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -72,7 +73,7 @@ class Turn:
         return [SlotSet("asked", what)]
 
 
-class TurnAction(Action):  # type: ignore[misc]
+class TurnAction(Action, ABC):  # type: ignore[misc]
     """An action in terms of `Turn`. A shop that can't be reached is said, and nothing is pretended."""
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
@@ -88,9 +89,9 @@ class TurnAction(Action):  # type: ignore[misc]
             turn.say("action_failed")
             return [SlotSet("asked", "confirm_person")]
 
+    @abstractmethod  # rasa_sdk makes one of every subclass that is not abstract
     async def take(self, turn: Turn) -> list[EventType]:
         """Do the action and return its events."""
-        raise NotImplementedError
 
 
 @cache

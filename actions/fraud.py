@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
 
 from actions.base import Turn, TurnAction, call, masked, shop
 from actions.handoff import hand_over
+from actions.orders import order_status
 from actions.shop import CustomerNotFound, NotAllowed, OrderNotFound
 from bot.reply import facts
 
@@ -68,7 +69,11 @@ class ChangeAddress(TurnAction):
             return [*cleared, SlotSet("order_number", None), SlotSet("email", None)]
         try:
             await call(shop().change_address, number, address)
+        except ValueError:  # empty or too long: the form asks for it again
+            return [SlotSet("new_address", None), FollowupAction("address_form")]
         except NotAllowed as error:
+            if error.reason != "shipped":
+                return [*cleared, *await order_status(turn, error.order)]
             shipped = error.order.shipped or error.order.placed
             turn.say(
                 "address_refused",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from rasa_sdk.events import EventType, SlotSet
 
 from actions.base import Turn, TurnAction, call, masked, shop
 from actions.shop import CustomerNotFound, Money, NotAllowed, Order, OrderNotFound, Return, ReturnReason, shop_today
+from actions.shop.rules import return_until
 from bot.reply import facts
 
 TASKS = frozenset(
@@ -33,15 +35,18 @@ class OrderTask(TurnAction):
         return "action_order_task"
 
     async def take(self, turn: Turn) -> list[EventType]:
-        task = turn.intent if turn.intent in TASKS else turn.slot("task") or "order_status"
+        return await self.go_on(turn, turn.intent if turn.intent in TASKS else turn.slot("task") or "order_status")
+
+    async def go_on(self, turn: Turn, task: str) -> list[EventType]:
+        """Do the task, or ask for what it needs."""
         if task == "payment_problem" and not turn.known("order_number"):
             turn.say("payment_failed")
             return [SlotSet("task", None)]
         number = turn.known("order_number")
         if number is None and turn.entity("email"):
-            number = await _only_open_order(turn, turn.entity("email") or "")
+            number, asked = await _only_open_order(turn, turn.entity("email") or "")
             if number is None:
-                return [SlotSet("task", task)]
+                return [SlotSet("task", task), *asked]
         if number is None:
             return [SlotSet("task", task), *turn.ask("order_number")]
         try:
@@ -53,27 +58,27 @@ class OrderTask(TurnAction):
         return events + await _DO[task](turn, order)
 
 
-async def _only_open_order(turn: Turn, email: str) -> str | None:
+async def _only_open_order(turn: Turn, email: str) -> tuple[str | None, list[EventType]]:
+    """The number of the customer's one open order, else None with the events of asking for it."""
     try:
         orders = await call(shop().open_orders, email)
     except CustomerNotFound:
         orders = ()
     if len(orders) == 1:
-        return str(orders[0].number)
+        return str(orders[0].number), []
     if orders:
         numbers = [order.number for order in orders]
         turn.say("order_status", "several", count=len(numbers), orders=facts.any_of(numbers))
-    else:
-        # The same words whether the address is unknown or has no order: it must not tell who is a customer.
-        turn.ask("order_number")
-    return None
+        return None, [SlotSet("asked", "order_number")]
+    # The same words whether the address is unknown or has no order: it must not tell who is a customer.
+    return None, turn.ask("order_number")
 
 
 async def order_status(turn: Turn, order: Order) -> list[EventType]:
     today = shop_today()
     if order.status == "shipped" and order.expected and order.expected < today:
         return await delivery_problem(turn, order)
-    if order.paid == "declined":
+    if order.paid == "declined" and order.status == "processing":
         return await payment_problem(turn, order)
     day = {
         "processing": order.expected,
@@ -127,8 +132,11 @@ async def open_return(turn: Turn, number: str, reason: ReturnReason) -> list[Eve
     try:
         opened = await call(shop().open_return, number, reason)
     except NotAllowed as error:
+        refunded = [found for found in await call(shop().returns, number) if found.refund_paid]
+        if error.reason == "window" and refunded:
+            return await _refund(turn, error.order, refunded[-1])
         if error.reason == "window" and error.order.status == "delivered" and error.order.delivered:
-            turn.say("return_refused", order=number, date=facts.day(error.order.delivered + timedelta(days=30)))
+            turn.say("return_refused", order=number, date=facts.day(return_until(error.order.delivered, reason)))
             return [SlotSet("asked", "confirm_person")]
         return await order_status(turn, error.order)
     order = await call(shop().order, number)
@@ -210,6 +218,8 @@ async def invoice(turn: Turn, order: Order) -> list[EventType]:
 
 async def payment_problem(turn: Turn, order: Order) -> list[EventType]:
     if order.paid == "declined":
+        if order.status != "processing":  # no longer kept for a payment
+            return await order_status(turn, order)
         turn.say(
             "payment_failed",
             "declined",
@@ -235,10 +245,14 @@ def _money(amount: Money) -> dict[str, str]:
 
 
 def _item(turn: Turn, order: Order) -> str:
-    """The item that the customer named, else the order's first."""
-    text = turn.text.casefold()
-    named = [item.name for item in order.items if any(word in text for word in item.name.casefold().split())]
-    return str((named or [order.items[0].name])[0])
+    """The item of whose name the customer used most words, else the order's first."""
+    said = _words(turn.text)
+    return str(max(order.items, key=lambda item: len(said & _words(item.name))).name)
+
+
+def _words(text: str) -> set[str]:
+    # Sizes and numbers ("1.5 l") name nothing by themselves.
+    return set(re.findall(r"[^\W\d_]{3,}", text.casefold()))
 
 
 _DO = {

@@ -9,6 +9,8 @@ from actions.fraud import Account, Fraud
 from actions.handoff import hand_over
 from actions.orders import OrderTask, cancel, open_return
 
+_CONFIRMED = {"confirm_cancel": "cancel_order", "confirm_return": "return_refund"}
+
 
 class Affirm(TurnAction):
     """The customer says yes."""
@@ -19,11 +21,15 @@ class Affirm(TurnAction):
     async def take(self, turn: Turn) -> list[EventType]:
         asked, number = turn.slot("asked"), turn.slot("order_number")
         done = [SlotSet("asked", None)]
-        if asked == "confirm_cancel" and number:
-            return done + await cancel(turn, number)
-        if asked == "confirm_return" and number:
-            return done + await open_return(turn, number, "unwanted")
         said = turn.conversation.bot
+        if asked in _CONFIRMED and number:
+            asked_about = next((one.incident for one in reversed(said) if one.situation == "ask_back"), "")
+            if number != asked_about:
+                # Another order was named since: a yes to the one question is no yes to the other.
+                return done + await OrderTask().go_on(turn, _CONFIRMED[asked])
+            if asked == "confirm_cancel":
+                return done + await cancel(turn, number)
+            return done + await open_return(turn, number, "unwanted")
         if asked == "confirm_person" or (said and "offer_human" in said[-1].moves):
             return done + await hand_over(turn, "asked")
         turn.say("greeting", "again")

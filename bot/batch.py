@@ -66,6 +66,8 @@ def _parse(line: str, number: int) -> Line:
         row = json.loads(line)
     except json.JSONDecodeError as error:
         return Line(number, "", None, None, f"line {number} is not JSON: {error.msg} at character {error.pos}")
+    except (ValueError, RecursionError) as error:  # numbers of thousands of digits, brackets in brackets in brackets
+        return Line(number, "", None, None, f"line {number} can't be read as JSON ({type(error).__name__})")
     if not isinstance(row, dict) or not isinstance(row.get("text"), str):
         identifier = row.get("id", number) if isinstance(row, dict) else number
         return Line(identifier, "", None, None, f'line {number} needs an object with "id" and a string "text"')
@@ -91,14 +93,14 @@ def understand_lines(
         found = iter(reader.read(encoded) if encoded is not None else ())
         for line in chunk:
             if line.error is not None:
-                yield json.dumps({"id": line.id, "error": line.error}, ensure_ascii=False), False
+                yield _json({"id": line.id, "error": line.error}), False
                 continue
             affect, intent = next(found)
             context = LanguageContext(previous=previous.get(line.conversation or ""), locale=line.locale)
             understanding = reader.assemble(line.text, context, affect, intent)
             if line.conversation:
                 previous[line.conversation] = understanding.language.tag
-            yield json.dumps({"id": line.id, **understanding.to_json()}, ensure_ascii=False), True
+            yield _json({"id": line.id, **understanding.to_json()}), True
 
 
 def search_lines(settings: Settings, index: Path, top: int, source: Path | None) -> Iterator[tuple[str, bool]]:
@@ -113,7 +115,7 @@ def search_lines(settings: Settings, index: Path, top: int, source: Path | None)
         found = iter(knowledge.search_vectors(vectors, top, languages=[None] * len(good)) if good else ())
         for line in chunk:
             if line.error is not None:
-                yield json.dumps({"id": line.id, "error": line.error}, ensure_ascii=False), False
+                yield _json({"id": line.id, "error": line.error}), False
                 continue
             result = next(found)
             hits = [
@@ -127,7 +129,12 @@ def search_lines(settings: Settings, index: Path, top: int, source: Path | None)
                 }
                 for hit in result.hits
             ]
-            yield json.dumps({"id": line.id, "hits": hits, "abstained": result.abstained}, ensure_ascii=False), True
+            yield _json({"id": line.id, "hits": hits, "abstained": result.abstained}), True
+
+
+def _json(row: dict[str, Any]) -> str:
+    # Half a surrogate pair in an id can't be printed, but can be escaped as it came.
+    return json.dumps(row, ensure_ascii=False).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def make_reader(settings: Settings, report: Callable[[str], None]) -> Reader:

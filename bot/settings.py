@@ -6,16 +6,19 @@ Unknown keys are refused; an error names the key, the value and the problem.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Annotated, Any, Final, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
+    SettingsError,
     TomlConfigSettingsSource,
 )
 
@@ -91,13 +94,21 @@ class Handoff(_Strict):
     time_zone: str = "Europe/Berlin"
     opens: str = "08:00"
     closes: str = "20:00"
-    days: tuple[int, ...] = (0, 1, 2, 3, 4, 5)  # Monday is 0
+    days: tuple[Annotated[int, Field(ge=0, le=6)], ...] = Field(default=(0, 1, 2, 3, 4, 5), min_length=1)  # Monday is 0
+
+    @field_validator("time_zone")
+    @classmethod
+    def _zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+            raise ValueError("name a time zone like Europe/Berlin") from error
+        return value
 
     @field_validator("opens", "closes")
     @classmethod
     def _clock(cls, value: str) -> str:
-        hours, _, minutes = value.partition(":")
-        if not (hours.isdigit() and minutes.isdigit() and int(hours) < 24 and int(minutes) < 60):
+        if not re.fullmatch("(?:[01][0-9]|2[0-3]):[0-5][0-9]", value):
             raise ValueError("write a time as HH:MM")
         return value
 
@@ -145,6 +156,11 @@ def load_settings(**overrides: Any) -> Settings:
             f"'{'.'.join(map(str, item['loc']))}' has value {item['input']!r}: {item['msg']}" for item in error.errors()
         )
         raise SettingError(f"Setting {problems}. See {FILE} and bot/settings.py.") from error
+    except SettingsError as error:
+        raise SettingError(
+            f"Setting: {error}. Write lists and tables in the environment as JSON, like "
+            'RAPPORT_BRAND__REGISTERS=["formal"].'
+        ) from error
     except tomllib.TOMLDecodeError as error:
         raise SettingError(f"{ROOT / FILE} is not valid TOML: {error}") from error
 

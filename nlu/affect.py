@@ -117,12 +117,14 @@ def load_calibration(adapter: Path = ADAPTER) -> Calibration:
         content = json.loads(path.read_text(encoding="utf-8"))
         by_name = [content["emotion"][name] for name in EMOTIONS]
         return Calibration(
-            *(np.array([entry[key] for entry in by_name]) for key in ("scale", "bias", "threshold")),
-            politeness_scale=content["politeness"]["scale"],
-            politeness_bias=content["politeness"]["bias"],
-            register_temperature=content["register"]["temperature"],
+            emotion_scale=np.array([float(entry["scale"]) for entry in by_name]),
+            emotion_bias=np.array([float(entry["bias"]) for entry in by_name]),
+            emotion_threshold=np.array([float(entry["threshold"]) for entry in by_name]),
+            politeness_scale=float(content["politeness"]["scale"]),
+            politeness_bias=float(content["politeness"]["bias"]),
+            register_temperature=float(content["register"]["temperature"]),
         )
-    except (OSError, json.JSONDecodeError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelFileError(
             f"The affect calibration is missing or damaged: {path} ({type(error).__name__}: {error}). Restore it from "
             "the repository or run `rapport train affect`."

@@ -63,10 +63,10 @@ class Encoder:
     """
 
     def __init__(self, folder: Path, *, threads: int = 1) -> None:
-        """Load from the folder that `training.export.export_served` wrote.
+        """Load from the folder that `training.export.export_served` wrote. Set-up has checked the sha256 of its files.
 
         Raises:
-            ModelFileError: a file is missing or its sha256 is not the manifest's.
+            ModelFileError: a file is missing or can't be loaded.
         """
         import onnxruntime
         from tokenizers import Tokenizer
@@ -78,10 +78,16 @@ class Encoder:
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         options.add_session_config_entry("session.inter_op.allow_spinning", "0")
         self.id: str = manifest["id"]
-        self._session = onnxruntime.InferenceSession(
-            str(folder / "model.onnx"), options, providers=["CPUExecutionProvider"]
-        )
-        self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        try:
+            self._session = onnxruntime.InferenceSession(
+                str(folder / "model.onnx"), options, providers=["CPUExecutionProvider"]
+            )
+            self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        except Exception as error:  # onnxruntime and tokenizers have no common class of errors, the latter none at all
+            raise ModelFileError(
+                f"The served encoder can't be loaded: {folder} ({type(error).__name__}: {str(error)[:200]}). Delete it "
+                "and run `make up`."
+            ) from error
 
     def encode(self, texts: Sequence[str], *, kind: Kind = "query", batch_size: int = 16) -> Encoded:
         """Encode texts in their order; E5's prefix for `kind` is added here. No texts give empty arrays."""
@@ -102,7 +108,7 @@ class Encoder:
     def _run(self, texts: list[str], kind: Kind) -> list[Floats]:
         limit = MAX_QUERY_TOKENS if kind == "query" else MAX_TOKENS
         # Cutting the characters first keeps the tokenizer from reading all of a 10,000-character message.
-        encodings = self._tokenizer.encode_batch([f"{kind}: {text[: limit * 8]}" for text in texts])
+        encodings = self._tokenizer.encode_batch([f"{kind}: {whole_characters(text[: limit * 8])}" for text in texts])
         width = min(max(len(item.ids) for item in encodings), limit)
         ids = np.full((len(texts), width), 1, np.int64)
         mask = np.zeros((len(texts), width), np.int64)
@@ -114,6 +120,11 @@ class Encoder:
             mask[row, : len(kept)] = 1
         outputs: list[Floats] = self._session.run(list(OUTPUTS), {"input_ids": ids, "attention_mask": mask})
         return outputs
+
+
+def whole_characters(text: str) -> str:
+    """Half a surrogate pair, which JSON can carry but UTF-8 can't, becomes a question mark."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def read_manifest(folder: Path, *, verify: bool = False) -> dict[str, str]:
@@ -131,7 +142,7 @@ def read_manifest(folder: Path, *, verify: bool = False) -> dict[str, str]:
         manifest: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
         files = {name: manifest[name] for name in ("model.onnx", "tokenizer.json")}
         manifest["id"]
-    except (json.JSONDecodeError, KeyError) as error:
+    except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelFileError(
             f"The served encoder's manifest is damaged: {path} ({error}). Delete {folder} and run `make up`."
         ) from error

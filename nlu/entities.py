@@ -15,10 +15,13 @@ from typing import Final
 from babel import Locale
 from babel.dates import get_month_names
 
-MAX_LETTERS_AROUND: Final = 14  # "my order is", "注文番号は"
+MAX_LETTERS_AROUND: Final = 4  # "hi", "it is"
 _LANGUAGES: Final = ("en", "de", "fr", "es", "it", "pt", "hi", "ar")
+_LATIN: Final = "A-Za-zÀ-ɏ"
 _ORDER = re.compile(
-    r"(?<![A-Za-z0-9])[Kk][Ss][\s\-–—_]?(\d{6})(?![A-Za-z0-9])|(?<![\w.,+#])#?(\d{6})(?![.,]\d|[A-Za-z0-9])"
+    # The bare number may follow a Chinese or Japanese letter directly, but no Latin one.
+    rf"(?<![A-Za-z0-9])[Kk][Ss][\s\-–—_]?([0-9]{{6}})(?![A-Za-z0-9])"
+    rf"|(?<![{_LATIN}0-9_.,+#])#?([0-9]{{6}})(?![.,]\d|[A-Za-z0-9])",
 )
 _EMAIL = re.compile(r"[A-Za-z0-9._%+\-]+@[A-Za-z0-9](?:[A-Za-z0-9\-]*\.)+[A-Za-z]{2,24}")
 _SYMBOLS: Final = {
@@ -28,18 +31,30 @@ _SYMBOLS: Final = {
     "SAR": "SAR", "ريال": "SAR", "درهم": "AED", "يورو": "EUR", "यूरो": "EUR", "ユーロ": "EUR", "유로": "EUR",
     "欧元": "EUR", "歐元": "EUR", "dollars": "USD", "Dollar": "USD",
 }  # fmt: skip
-_NUMBER = r"\d{1,3}(?:[.,\s'’\u00a0\u202f]\d{3})*(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
-_CURRENCY = "|".join(sorted(map(re.escape, _SYMBOLS), key=len, reverse=True))
-_AMOUNT = re.compile(rf"(?:({_CURRENCY})\s?({_NUMBER}))|(?:({_NUMBER})\s?({_CURRENCY})(?![A-Za-z]))", re.IGNORECASE)
+_NUMBER = r"\d{1,3}(?:[.,\s'’\u00a0\u202f]\d{3})*(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?"
+_NAMES = sorted(_SYMBOLS, key=len, reverse=True)
+_CURRENCY = "|".join(map(re.escape, _NAMES))
+# In front of a number a currency's letters must not be the end of a longer word ("couleur 2").
+_LEADING = "|".join(
+    (rf"(?<![{_LATIN}])" if name[0].isascii() and name.isalpha() else "") + re.escape(name) for name in _NAMES
+)
+# A number in front of a currency is read once from its first digit, without backing up: a row of 10,000 digits would
+# take many seconds otherwise.
+_AMOUNT = re.compile(
+    rf"(?:({_LEADING})\s?({_NUMBER}))|(?:(?<!\d)((?>{_NUMBER}))\s?({_CURRENCY})(?![A-Za-z]))", re.IGNORECASE
+)
 _ISO = re.compile(r"(?<!\d)(20\d\d)[-/年.](\d{1,2})[-/月.](\d{1,2})日?(?!\d)")
 _EAST_ASIAN = re.compile(r"(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]")
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[./](\d{1,2})[./](20\d\d|\d\d)?(?![\d/])")
 _RELATIVE: Final = {
-    0: "today|heute|aujourd'hui|hoy|oggi|hoje|今日|오늘|今天|اليوم|आज",
-    1: "tomorrow|morgen|demain|mañana|domani|amanhã|明日|내일|明天|غدا|غدًا",
+    0: "today|heute|aujourd['’]hui|hoy|oggi|hoje|今日|오늘|今天|اليوم|आज",
+    1: "tomorrow|(?<!guten )morgen|demain|mañana|domani|amanhã|明日|내일|明天|غدا|غدًا",
     -1: "yesterday|gestern|hier|ayer|ieri|ontem|昨日|어제|昨天|أمس|امبارح",
 }
-_DIGITS = {ord(char): str(index % 10) for index, char in enumerate("٠١٢٣٤٥٦٧٨٩०१२३४५६७८९０１２３４５６７８９")}
+_DIGITS = {
+    ord(char): str(index % 10) for index, char in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९０１２３４５６７８９")
+}
+_PLAIN = _DIGITS | str.maketrans("ＫＳｋｓ－＠", "KSks-@")
 
 
 @dataclass(frozen=True)
@@ -55,7 +70,7 @@ class Entity:
 def extract(text: str, today: date | None = None) -> list[Entity]:
     """Entities in order of their place; of overlapping ones the earlier kind in this list wins: e-mail address, order
     number, date, amount."""
-    plain = text.translate(_DIGITS)  # one character for one, so offsets hold
+    plain = text.translate(_PLAIN)  # one character for one, so offsets hold
     day = today or date.today()
     found: list[Entity] = []
     for entity in (*_emails(plain), *_orders(plain), *_dates(plain, day), *_amounts(plain)):
@@ -64,9 +79,14 @@ def extract(text: str, today: date | None = None) -> list[Entity]:
     return sorted(found, key=lambda entity: entity.start)
 
 
+def names_something(entities: list[Entity]) -> bool:
+    """Whether an order number or an e-mail address is among the entities."""
+    return any(entity.kind in {"order_number", "email"} for entity in entities)
+
+
 def nothing_else(text: str, entities: list[Entity]) -> bool:
-    """Whether the text is an order number or an e-mail address with at most a word or two around it."""
-    if not any(entity.kind in {"order_number", "email"} for entity in entities):
+    """Whether the text is an order number or an e-mail address with hardly a word around it."""
+    if not names_something(entities):
         return False
     rest = text
     for entity in reversed(entities):
@@ -87,9 +107,17 @@ def _amounts(text: str) -> list[Entity]:
     found = []
     for match in _AMOUNT.finditer(text):
         symbol, number = (match[1], match[2]) if match[1] else (match[4], match[3])
-        currency = next(code for name, code in _SYMBOLS.items() if name.casefold() == symbol.casefold())
+        currency = _CODES[_fold(symbol)]
         found.append(Entity("amount", f"{_decimal(number)} {currency}", *match.span()))
     return found
+
+
+def _fold(word: str) -> str:
+    """What re.IGNORECASE takes for the same word: it matches Turkish I with and without a dot, casefold does not."""
+    return word.replace("İ", "i").replace("ı", "i").casefold()
+
+
+_CODES: Final = {_fold(name): code for name, code in _SYMBOLS.items()}
 
 
 def _decimal(number: str) -> str:
@@ -115,11 +143,19 @@ def _dates(text: str, today: date) -> list[Entity]:
     pattern, months = _month_names()
     for match in pattern.finditer(text):
         day, month = (match[1], match[2]) if match[1] else (match[4], match[3])
-        found += _date(int(match[5] or today.year), months[month.casefold()], int(day), match.span())
+        found += _date(int(match[5] or today.year), months[_fold(month)], int(day), match.span())
     for offset, words in _RELATIVE.items():
-        for match in re.finditer(rf"(?<!\w)(?:{words})(?!\w)", text, re.IGNORECASE):
+        for match in re.finditer(_words(words), text, re.IGNORECASE):
             found.append(Entity("date", (today + timedelta(days=offset)).isoformat(), *match.span()))
     return found
+
+
+@cache
+def _words(words: str) -> str:
+    """A pattern for any of the words. Chinese, Japanese and Korean stand them next to other letters."""
+    alternatives = words.split("|")
+    free = "|".join(word for word in alternatives if word[0] >= "\u3040")
+    return rf"(?<!\w)(?:{'|'.join(word for word in alternatives if word[0] < chr(0x3040))})(?!\w)|{free}"
 
 
 def _date(year: int, month: int, day: int, span: tuple[int, int]) -> list[Entity]:
@@ -136,8 +172,8 @@ def _month_names() -> tuple[re.Pattern[str], dict[str, int]]:
         for width in ("wide", "abbreviated"):
             for number, name in get_month_names(width, locale=Locale.parse(language)).items():
                 if len(name) > 2:
-                    months.setdefault(name.casefold(), number)
-                    months.setdefault(name.casefold().rstrip("."), number)
+                    months.setdefault(_fold(name), number)
+                    months.setdefault(_fold(name).rstrip("."), number)
     names = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
     pattern = re.compile(
         rf"(?:(?<!\d)(\d{{1,2}})(?:\.|st|nd|rd|th|º)?\s+(?:de\s+|of\s+)?({names})"

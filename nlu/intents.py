@@ -7,6 +7,7 @@ classifier's probability, is below a threshold at which 5% of in-scope messages 
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from nlu.encoder import Encoded, Floats
 from nlu.errors import ModelFileError
 
 FALSE_REJECTION: Final = 0.05
+_NEAREST: Final = 5  # training texts that a text is compared with
 _REGULARISATION: Final = 20.0  # scikit-learn's C
 _EMBEDDING_SHARE: Final = 0.5  # weight of the sentence embedding beside the intent vector
 
@@ -68,7 +70,8 @@ class IntentModel:
         similar = vectors @ self.vectors.T
         if leave_out:
             np.fill_diagonal(similar, -np.inf)
-        nearest = np.partition(similar, -5, axis=1)[:, -5:].mean(axis=1)
+        near = min(_NEAREST, len(self.vectors) - leave_out)
+        nearest = np.partition(similar, -near, axis=1)[:, -near:].mean(axis=1)
         return np.asarray(nearest + 0.3 * np.log(probabilities.max(axis=1) + 1e-6), np.float32)
 
     def save(self, path: Path) -> None:
@@ -93,8 +96,9 @@ class IntentModel:
             ModelFileError: the file is missing or damaged.
         """
         try:
-            with np.load(path, allow_pickle=False) as stored:
-                return cls(
+            # Read whole first: NumPy leaves a damaged file open.
+            with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as stored:
+                model = cls(
                     labels=tuple(json.loads(str(stored["labels"]))),
                     weight=stored["weight"],
                     bias=stored["bias"],
@@ -102,10 +106,22 @@ class IntentModel:
                     classes=stored["classes"],
                     threshold=float(stored["threshold"]),
                 )
-        except (OSError, ValueError, KeyError) as error:
+            model.check()
+        # A damaged zip archive or array header raises almost anything (BadZipFile, EOFError, struct.error, ...).
+        except Exception as error:
             raise ModelFileError(
-                f"The intent model is missing or damaged: {path} ({type(error).__name__}). Run `make up` again."
+                f"The intent model is missing or damaged: {path} ({type(error).__name__}: {error}). Delete it and run "
+                "`make up` again."
             ) from error
+        return model
+
+    def check(self) -> None:
+        """Raise ValueError where the parts do not belong together."""
+        classes, width = self.weight.shape
+        if (len(self.labels), self.bias.shape) != (classes, (classes,)):
+            raise ValueError(f"{len(self.labels)} labels for {classes} classes")
+        if self.vectors.shape != (len(self.classes), width) or not set(self.classes.tolist()) <= set(range(classes)):
+            raise ValueError("vectors and classes do not fit together")
 
 
 def features(encoded: Encoded) -> Floats:

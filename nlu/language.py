@@ -21,9 +21,8 @@ DetectorName = Literal["lingua", "langdetect"]
 
 # Languages a detector chooses among: those with replies, and others that customers of such shops write, so that an
 # unsupported language is recognised as one instead of being taken for its neighbour.
-CANDIDATES: Final = tuple(
-    "ar cs da de el en es fa fi fr he hi hu id it ja ko nb nl pl pt ro ru sv th tr uk vi zh".split()
-)
+# Those written in other scripts are decided by script and letters (`_from_script`).
+LATIN: Final = tuple("cs da de en es fi fr hu id it nb nl pl pt ro sv tr vi".split())
 
 
 @dataclass(frozen=True)
@@ -36,6 +35,9 @@ class LanguageContext:
     previous: str | None = None
     stated: str | None = None
     locale: str | None = None
+
+
+NOTHING_KNOWN: Final = LanguageContext()
 
 
 @dataclass(frozen=True)
@@ -55,14 +57,15 @@ class Detector(Protocol):
 
 
 _NOT_WORDS = re.compile(
-    r"https?://\S+|www\.\S+|\S+@\S+\.\S+|[@#]\w+|\b[A-Za-z]{1,4}[-_/]?\d[\w-]*|\d[\d.,:/-]*", re.UNICODE
+    r"https?://\S+|www\.\S+|\S+@\S+\.\S+|[@#]\w+|\b[A-Za-z]{1,4}[-_/]?\d[\w-]*|\d[\d.,:/-]*"
+    "|[\ud800-\udfff]"  # halves of surrogate pairs, which no detector takes
 )
 # Words that flip nothing: they are written the same in every language.
 _NEUTRAL = frozenset(
     "ok okay okey okk k kk hm hmm hmmm lol haha hahaha xd wow pdf sms email e-mail mail app link chat online iban visa "
     "mastercard paypal klarna dhl ups dpd fedex gls usb led".split()
 )
-_ARABIC_ONLY_PERSIAN = re.compile("[پچژگ]")
+_PERSIAN = re.compile("[پچژگکی]")  # kaf and yeh have code points of their own in Persian
 _URDU = re.compile("[ٹڈڑںے]")
 _UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
 _RUSSIAN = re.compile("[ыэёъЫЭЁЪ]")
@@ -101,7 +104,7 @@ class LanguageIdentifier:
         self._default = default
         self._hints = greeting_hints()
 
-    def identify(self, text: str, context: LanguageContext = LanguageContext()) -> Language:
+    def identify(self, text: str, context: LanguageContext = NOTHING_KNOWN) -> Language:
         """The message's language, given the conversation's."""
         if context.stated:
             return Language(context.stated, 1.0, "the customer asked for it")
@@ -134,7 +137,7 @@ class LanguageIdentifier:
         if scripts.get("arabic", 0) * 2 >= letters:
             if _URDU.search(text):
                 return Language("ur", 0.9, "letters that only Urdu uses")
-            if _ARABIC_ONLY_PERSIAN.search(text) and self._detector_says(text, "fa"):
+            if _PERSIAN.search(text):
                 return Language("fa", 0.9, "letters that Arabic does not use")
             return Language("ar", 0.97, "Arabic script")
         if scripts.get("cyrillic", 0) * 2 >= letters:
@@ -154,10 +157,6 @@ class LanguageIdentifier:
         if previous.startswith("zh"):
             return Language(previous, 0.9, "characters of both scripts: the conversation's stays")
         return Language("zh-Hans", 0.8, "characters of both scripts")
-
-    def _detector_says(self, text: str, tag: str) -> bool:
-        scores = self._detector.scores(text)
-        return bool(scores) and max(scores, key=lambda key: scores[key]) == tag
 
     def _from_letters(self, text: str, tokens: list[str], context: LanguageContext) -> Language:
         scores = {tag: score + 1e-4 for tag, score in self._detector.scores(text).items()}
@@ -236,14 +235,19 @@ def _full_tag(code: str, context: LanguageContext) -> str:
 
 @cache
 def greeting_hints() -> dict[str, str]:
-    """Word or phrase -> language, for short words that only one candidate language uses (`nlu/data/hints.txt`)."""
+    """Word or phrase -> language, for short words that only one candidate language uses (`nlu/data/hints.txt`).
+
+    Raises:
+        ValueError: a word stands under two languages.
+    """
     hints: dict[str, str] = {}
     text = resources.files("nlu").joinpath("data/hints.txt").read_text(encoding="utf-8")
     for line in text.splitlines():
         if line and not line.startswith("#"):
             tag, _, phrases = line.partition(":")
             for phrase in phrases.split(","):
-                hints[phrase.strip().casefold()] = tag.strip()
+                if hints.setdefault(phrase.strip().casefold(), tag.strip()) != tag.strip():
+                    raise ValueError(f"nlu/data/hints.txt: {phrase.strip()!r} stands under two languages; remove it")
     return hints
 
 
@@ -253,8 +257,9 @@ class LinguaDetector:
     def __init__(self) -> None:
         from lingua import IsoCode639_1, LanguageDetectorBuilder
 
-        codes = [getattr(IsoCode639_1, code.upper()) for code in CANDIDATES]
+        codes = [getattr(IsoCode639_1, code.upper()) for code in LATIN]
         self._detector = LanguageDetectorBuilder.from_iso_codes_639_1(*codes).build()
+        self._detector.compute_language_confidence_values("loads the models now and not at the first message")
 
     def scores(self, text: str) -> Mapping[str, float]:
         return {

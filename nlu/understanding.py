@@ -10,7 +10,7 @@ from nlu.affect import Affect, Calibration, read_affect
 from nlu.encoder import Encoded, Encoder
 from nlu.entities import Entity, extract
 from nlu.intents import Intent, IntentModel
-from nlu.language import Language, LanguageContext, LanguageIdentifier
+from nlu.language import NOTHING_KNOWN, Language, LanguageContext, LanguageIdentifier
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class Reader:
     calibration: Calibration
     intents: IntentModel
 
-    def understand(self, text: str, context: LanguageContext = LanguageContext()) -> Understanding:
+    def understand(self, text: str, context: LanguageContext = NOTHING_KNOWN) -> Understanding:
         """Read one message."""
         return self.understand_all([text], [context])[0]
 

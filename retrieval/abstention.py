@@ -32,7 +32,8 @@ class Abstention:
         if not scores:
             return 0.0
         best, lead = features(scores)
-        return 1 / (1 + math.exp(-(self.bias + self.best * best + self.lead * lead)))
+        logit = self.bias + self.best * best + self.lead * lead
+        return 1 / (1 + math.exp(-max(-700.0, min(700.0, logit))))  # beyond, exp overflows
 
 
 # For a knowledge base that was never tuned: fitted on the demonstration's questions by `rapport kb tune`.
@@ -56,7 +57,7 @@ def fit(scores: Sequence[Sequence[float]], answerable: Sequence[bool]) -> Absten
     if len(set(answerable)) < 2:
         raise ValueError("Tuning needs questions with an answer and questions without one.")
     matrix = np.array([features(row) for row in scores])
-    fitted = LogisticRegression(C=1e4, class_weight="balanced").fit(matrix, np.array(answerable))
+    fitted = LogisticRegression(C=1e4, class_weight="balanced", max_iter=1000).fit(matrix, np.array(answerable))
     best, lead = fitted.coef_[0]
     model = Abstention(float(fitted.intercept_[0]), float(best), float(lead), 0.5)
     confident = np.array([model.confidence(row) for row, good in zip(scores, answerable, strict=True) if good])

@@ -33,7 +33,7 @@ class Document:
 
 
 def read_sources(sources: Iterable[Path], report: Callable[[str], None]) -> list[Document]:
-    """Every document of the sources, in order. A file that can't be read is reported and skipped.
+    """Every document of the sources, in order. A file, or a line of one, that can't be read is reported and skipped.
 
     report: called with one line for each problem.
 
@@ -47,7 +47,7 @@ def read_sources(sources: Iterable[Path], report: Callable[[str], None]) -> list
         root = source if source.is_dir() else source.parent
         for path in _files(source):
             try:
-                for document in _read_file(path, root):
+                for document in _read_file(path, root, report):
                     if document.id in documents:
                         report(f"{path}: document {document.id!r} exists already and is skipped")
                         continue
@@ -69,20 +69,20 @@ def _files(source: Path) -> Iterator[Path]:
             yield path
 
 
-def _read_file(path: Path, root: Path) -> Iterator[Document]:
+def _read_file(path: Path, root: Path, report: Callable[[str], None]) -> Iterator[Document]:
     if path.stat().st_size > MAX_BYTES:
         raise InputError(f"larger than {MAX_BYTES // 1_000_000} MB")
     if path.suffix == ".md":
         yield from _markdown(path, root)
     elif path.suffix == ".jsonl":
-        yield from _json_lines(path)
+        yield from _json_lines(path, report)
     else:
         raise InputError(f"files ending in {path.suffix or 'nothing'} are not read; use .md or .jsonl")
 
 
 def _markdown(path: Path, root: Path) -> Iterator[Document]:
     """One document; files without front matter (a README, a fact sheet) are not articles."""
-    content = path.read_text(encoding="utf-8")
+    content = path.read_text(encoding="utf-8-sig")
     if not content.startswith("---\n"):
         return
     front, _, body = content[4:].partition("\n---\n")
@@ -103,19 +103,24 @@ def _markdown(path: Path, root: Path) -> Iterator[Document]:
     )
 
 
-def _json_lines(path: Path) -> Iterator[Document]:
-    with path.open(encoding="utf-8") as file:
+def _json_lines(path: Path, report: Callable[[str], None]) -> Iterator[Document]:
+    with path.open(encoding="utf-8-sig") as file:
         for number, line in enumerate(file, 1):
             if not line.strip():
                 continue
             try:
-                row: dict[str, Any] = json.loads(line)
+                # Half a surrogate pair can stand in JSON, but not in the index.
+                row: dict[str, Any] = json.loads(
+                    json.dumps(json.loads(line), ensure_ascii=False).encode("utf-8", "replace")
+                )
                 answer = str(row["answer"] if "answer" in row else row["text"])
                 identifier = str(row["id"])
             except (json.JSONDecodeError, KeyError, TypeError) as error:
-                raise InputError(
-                    f'line {number} needs {{"id","text"}} or {{"id","question","answer"}} ({error})'
-                ) from error
+                report(
+                    f'{path}: line {number} needs {{"id","text"}} or {{"id","question","answer"}} '
+                    f"({type(error).__name__}: {error}); skipped"
+                )
+                continue
             question = str(row.get("question", ""))
             yield Document(
                 id=identifier,

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from nlu.errors import ModelFileError
+from nlu.errors import InputError, ModelFileError
 from retrieval.abstention import DEFAULT, Abstention
 from retrieval.documents import Document
 from retrieval.passages import Passage, split
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from nlu.encoder import Encoder, Floats
 
 FORMAT: Final = 1
+INTRODUCTION_WITHIN: Final = 0.02  # cosine
 NEIGHBOURS: Final = 40  # passages looked at; also what "how much better than the rest" is measured against
 
 
@@ -70,20 +71,26 @@ class KnowledgeBase:
             )
         try:
             self._index = faiss.read_index(str(folder / "vectors.faiss"))
-            rows = [json.loads(line) for line in (folder / "passages.jsonl").read_text(encoding="utf-8").splitlines()]
+            with (folder / "passages.jsonl").open(encoding="utf-8") as file:
+                rows = [json.loads(line) for line in file]
             self._documents = [Document(**row) for row in _read_json(folder / "documents.json")["documents"]]
-        except (RuntimeError, OSError, ValueError, TypeError) as error:
-            raise ModelFileError(f"The knowledge index {folder} is damaged ({error}). Build it again.") from error
-        self._passages = [Passage(row["document"], row["text"], "") for row in rows]
+            self._passages = [Passage(row["document"], row["text"], "") for row in rows]
+            self._abstention = Abstention(**manifest["abstention"])
+            if self._index.ntotal != len(rows):
+                raise ValueError(f"{self._index.ntotal} vectors for {len(rows)} passages")
+            self._of_document: dict[int, list[int]] = {}
+            for i, passage in enumerate(self._passages):
+                self._of_document.setdefault(passage.document, []).append(i)
+            self._versions: dict[str, dict[str, int]] = {}
+            for number in self._of_document:  # a document without passages can't be quoted
+                document = self._documents[number]
+                self._versions.setdefault(document.group, {}).setdefault(document.language, number)
+        except (RuntimeError, OSError, ValueError, TypeError, LookupError) as error:
+            raise ModelFileError(
+                f"The knowledge index {folder} is damaged ({type(error).__name__}: {error}). Build it again: "
+                f"rapport kb build SOURCE --out {folder}"
+            ) from error
         self._encoder = encoder
-        self._abstention = Abstention(**manifest["abstention"])
-        self._versions: dict[tuple[str, str], int] = {}
-        for number, document in enumerate(self._documents):
-            self._versions.setdefault((document.group, document.language), number)
-        self._first = {passage.document: i for i, passage in reversed(list(enumerate(self._passages)))}
-        self._of_document: dict[int, list[int]] = {}
-        for i, passage in enumerate(self._passages):
-            self._of_document.setdefault(passage.document, []).append(i)
 
     def __len__(self) -> int:
         return len(self._documents)
@@ -125,25 +132,25 @@ class KnowledgeBase:
         return [self._result(scores[row], indices[row], top, language) for row, language in enumerate(languages)]
 
     def _result(self, scores: Floats, indices: Any, top: int, language: str | None) -> Result:
-        hits: list[Hit] = []
-        seen: set[str] = set()
-        group_scores: list[float] = []
+        best: dict[str, tuple[int, float]] = {}
         for score, index in zip(scores, indices, strict=True):
-            document = self._documents[self._passages[index].document]
-            if document.group in seen:
-                continue
-            seen.add(document.group)
-            group_scores.append(float(score))
-            if len(hits) < top:
-                hits.append(self._hit(int(index), float(score), language))
+            passage = self._passages[index]
+            group = self._documents[passage.document].group
+            if group not in best:
+                best[group] = (int(index), float(score))
+            elif index == self._of_document[passage.document][0] and best[group][1] - score < INTRODUCTION_WITHIN:
+                # An article's beginning answers directly; a section that is hardly nearer is only a detail of it.
+                best[group] = (int(index), best[group][1])
+        hits = [self._hit(index, score, language) for index, score in list(best.values())[:top]]
+        group_scores = [score for _, score in best.values()]
         confidence = self._abstention.confidence(group_scores)
         return Result(tuple(hits), round(confidence, 4), confidence < self._abstention.threshold)
 
     def _hit(self, index: int, score: float, language: str | None) -> Hit:
         passage = self._passages[index]
         document = self._documents[passage.document]
-        translated = self._versions.get((document.group, language or ""))
-        if translated is not None and translated != passage.document:
+        translated = _version(self._versions[document.group], language, passage.document)
+        if translated != passage.document:
             # Translations keep the structure, so the passage at the same place says the same.
             place = self._of_document[passage.document].index(index)
             places = self._of_document[translated]
@@ -172,10 +179,15 @@ def build(
     """Embed the documents' passages and write the index; the old one is replaced only when the new one is whole.
 
     progress: called with how many passages are embedded and how many there are.
+
+    Raises:
+        InputError: there is not a line of text in the documents.
     """
     import faiss
 
     passages = [passage for number, document in enumerate(documents) for passage in split(document, number)]
+    if not passages:
+        raise InputError(f"The {len(documents)} documents hold no text besides headings; nothing can be searched in.")
     vectors = []
     for start in range(0, len(passages), 64):
         chunk = passages[start : start + 64]
@@ -198,6 +210,19 @@ def build(
     return KnowledgeBase(folder, encoder=encoder)
 
 
+def _version(versions: dict[str, int], language: str | None, found: int) -> int:
+    """The translation in this language: with the same tag, without its region, or of another region; else what was
+    found."""
+    tag = language or ""
+    while tag:
+        if tag in versions:
+            return versions[tag]
+        tag = tag.rpartition("-")[0]
+    base = (language or "").split("-")[0]
+    of_base = [number for known, number in versions.items() if base and known.split("-")[0] == base]
+    return of_base[0] if of_base and found not in of_base else found
+
+
 def write_manifest(folder: Path, encoder_id: str, abstention: Abstention) -> None:
     """What the index was made with, and when it abstains."""
     content = {"format": FORMAT, "encoder": encoder_id, "abstention": asdict(abstention)}
@@ -209,7 +234,9 @@ def write_manifest(folder: Path, encoder_id: str, abstention: Abstention) -> Non
 def _read_json(path: Path) -> dict[str, Any]:
     try:
         content: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, json.JSONDecodeError) as error:
+        if not isinstance(content, dict):
+            raise ValueError("not an object")
+    except (OSError, ValueError) as error:
         raise ModelFileError(
             f"There is no usable knowledge index at {path.parent} ({type(error).__name__}). Build one: "
             f"rapport kb build SOURCE --out {path.parent}"

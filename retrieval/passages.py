@@ -28,7 +28,8 @@ def split(document: Document, number: int) -> list[Passage]:
     for heading, text in _sections(document.text):
         above = ". ".join(part for part in (document.title or document.question, heading) if part)
         for piece in _pieces(text):
-            found.append(Passage(number, piece, f"{above}\n{piece}" if above else piece))
+            shown = f"**{heading}**\n{piece}" if heading else piece  # a list alone would not say what it lists
+            found.append(Passage(number, shown, f"{above}\n{piece}" if above else piece))
     return found
 
 

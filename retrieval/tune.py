@@ -27,18 +27,28 @@ def read_questions(path: Path) -> list[Question]:
         InputError: the file or a line of it can't be read.
     """
     questions = []
+    number = 0
     try:
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-            row = json.loads(line)
-            questions.append(Question(row["text"], row["language"], row["group"]))
-    except (OSError, json.JSONDecodeError, KeyError) as error:
-        where = "" if isinstance(error, OSError) else f" line {number}"
-        raise InputError(f'{path}{where}: needs {{"text","language","group"}} ({error})') from error
+        with path.open(encoding="utf-8") as file:
+            for line in file:
+                number += 1
+                if line.strip():
+                    row = json.loads(line)
+                    questions.append(Question(row["text"], row["language"], row["group"]))
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{path} can't be read as questions: {error}") from error
+    except (json.JSONDecodeError, KeyError, TypeError) as error:
+        raise InputError(f'{path} line {number}: needs {{"text","language","group"}} ({error})') from error
     return questions
 
 
 def tune(knowledge: KnowledgeBase, questions: Path, folder: Path) -> Abstention:
-    """Fit abstention on the questions and write it into the index at `folder`."""
+    """Fit abstention on the questions and write it into the index at `folder`.
+
+    Raises:
+        InputError: the questions can't be read.
+        ValueError: they are all of one kind.
+    """
     rows = read_questions(questions)
     scores = knowledge.group_scores([row.text for row in rows])
     answered = [

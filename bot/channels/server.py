@@ -10,7 +10,7 @@ from collections.abc import MutableMapping
 from pathlib import Path
 from typing import Any
 
-_PRIVATE = ("text", "message", "slot", "entit", "tracker", "event_dict", "parse_data")
+_PRIVATE = ("text", "message", "slot", "entit", "tracker", "event_dict", "rasa_event", "parse_data", "response")
 
 
 def without_texts(_logger: Any, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:

@@ -6,6 +6,7 @@ The summary is extractive and deterministic: the customer's own sentences that c
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Final
@@ -59,9 +60,13 @@ def make_packet(conversation: Conversation, *, reason: str, facts: Mapping[str, 
 def _summary(turns: tuple[UserTurn, ...]) -> tuple[str, ...]:
     """The customer's longest messages, in the order in which they were written."""
     telling = [
-        turn.text.strip()
-        for turn in turns
-        if not _EMPTY.match(turn.text) and sum(character.isalpha() for character in turn.text) >= _MIN_LETTERS
+        turn.text.strip() for turn in turns if not _EMPTY.match(turn.text) and _letters(turn.text) >= _MIN_LETTERS
     ]
     chosen = sorted(sorted(set(telling), key=len, reverse=True)[:SUMMARY_SENTENCES], key=telling.index)
     return tuple(chosen)
+
+
+def _letters(text: str) -> int:
+    # A Chinese character, a kana or a Hangul syllable says about as much as two letters.
+    letters = filter(str.isalpha, text)
+    return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in letters)

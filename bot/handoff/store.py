@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
 
 from bot.handoff.packet import Packet
+from bot.settings import ROOT
 from nlu.errors import SettingError
 
 _METADATA = sa.MetaData()
@@ -40,18 +40,20 @@ class HandoffStore:
     """Open requests, oldest first. Safe for threads."""
 
     def __init__(self, url: str) -> None:
-        """url: an SQLAlchemy address; the file of an SQLite one is made, its folder too.
+        """url: an SQLAlchemy address; the file of an SQLite one is made, its folder too, below the project's folder.
 
         Raises:
             SettingError: the address can't be used.
         """
         try:
             parsed = sa.engine.make_url(url)
-            if parsed.drivername.startswith("sqlite") and parsed.database:
-                Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-            self._engine = sa.create_engine(url, future=True)
+            if parsed.drivername.startswith("sqlite") and parsed.database and parsed.database != ":memory:":
+                file = ROOT / parsed.database  # wherever the command was called
+                file.parent.mkdir(parents=True, exist_ok=True)
+                parsed = parsed.set(database=str(file))
+            self._engine = sa.create_engine(parsed, future=True)
             _METADATA.create_all(self._engine)
-        except (sa.exc.SQLAlchemyError, OSError) as error:
+        except (sa.exc.SQLAlchemyError, OSError, ImportError, ValueError) as error:
             raise SettingError(
                 f"Setting 'handoff.store' can't be used ({type(error).__name__}). Write it like "
                 "sqlite:///.rapport/handoff.db or postgresql://user@host/name."
@@ -68,7 +70,7 @@ class HandoffStore:
                     sa.insert(_REQUESTS).values(
                         conversation=conversation,
                         opened=datetime.now(UTC),
-                        packet=json.dumps(packet.to_json(), ensure_ascii=False),
+                        packet=json.dumps(packet.to_json()),  # ASCII: no database refuses it
                     )
                 )
                 row = connection.execute(
@@ -102,4 +104,11 @@ class HandoffStore:
 
 
 def _request(row: Any) -> Request:
-    return Request(row.id, row.conversation, row.opened, row.resolved, json.loads(row.packet))
+    return Request(row.id, row.conversation, _utc(row.opened), _utc(row.resolved), json.loads(row.packet))
+
+
+def _utc(value: Any) -> Any:
+    """SQLite gives times back without their zone, PostgreSQL in the server's."""
+    if value is None:
+        return None
+    return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)

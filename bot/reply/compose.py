@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from bot.mood import NEGATIVE
 from bot.reply.catalogue import WordingError, catalogue, key_for
@@ -13,6 +14,8 @@ from bot.reply.moves import Chosen, Move, situations
 from bot.style.locales import locales
 from bot.style.profile import StyleProfile
 from nlu.labels import Mood, Register
+
+_SENTENCE_END: Final = re.compile(r"[.!?…。！？؟।][\"'»”’」』)）]*$")
 
 
 @dataclass(frozen=True)
@@ -51,14 +54,14 @@ def compose(
     """
     tag = style.language.value
     locale = locales()[tag]
-    arguments: dict[str, object] = {
-        **render(facts, tag, style.region.value),
+    manner: dict[str, object] = {
         "register": style.register.value,
         "apology": style.apology.value,
         "directness": style.directness.value,
         "address": style.address.value or "none",
         "brand": brand,
     }
+    arguments = {**render(facts, tag, style.region.value, manner), **manner}
     said: list[Move] = []
     sentences: list[str] = []
     for move in chosen.moves:
@@ -73,9 +76,17 @@ def compose(
     if not sentences:
         raise WordingError(f"Situation {situation!r} with variants {variants} has no words in {tag!r}.")
     lines = [catalogue(tag).format(key, arguments) for key in before]
-    lines.append(locale.joiner.join(sentences))
+    lines.append(_joined(sentences, locale.joiner))
     lines += [catalogue(tag).format(key, arguments) for key in after]
     text = "\n\n".join(line.strip() for line in lines)
     if style.emoji.value and mood not in NEGATIVE and situations()[situation].kind == "good":
         text = f"{text} {style.emoji.value}"
     return Reply(text, tag, locale.direction, style.register.value, situation, tuple(said), chosen.trace)
+
+
+def _joined(sentences: Sequence[str], joiner: str) -> str:
+    """One paragraph; what ends in a link or an address, without a full stop that would belong to it, ends its line."""
+    text = sentences[0]
+    for sentence in sentences[1:]:
+        text += (joiner if _SENTENCE_END.search(text) else "\n") + sentence
+    return text

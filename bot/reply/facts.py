@@ -14,6 +14,7 @@ from typing import Any
 
 from bot.reply.catalogue import catalogue
 from bot.style import formats
+from bot.style.locales import locales
 
 
 def day(value: date) -> dict[str, str]:
@@ -41,12 +42,17 @@ def message(key: str) -> dict[str, str]:
     return {"message": key}
 
 
-def render(facts: Mapping[str, Any], tag: str, region: str = "") -> dict[str, str | int | float]:
-    """Facts as Fluent arguments: names with hyphens, values formatted by CLDR; numbers stay numbers for plurals."""
-    return {name.replace("_", "-"): _render(value, tag, region) for name, value in facts.items()}
+def render(
+    facts: Mapping[str, Any], tag: str, region: str = "", manner: Mapping[str, object] | None = None
+) -> dict[str, str | int | float]:
+    """Facts as Fluent arguments: names with hyphens, values formatted by CLDR; numbers stay numbers for plurals.
+
+    manner: register and the like, for facts that are messages themselves.
+    """
+    return {name.replace("_", "-"): _render(value, tag, region, manner or {}) for name, value in facts.items()}
 
 
-def _render(value: Any, tag: str, region: str) -> str | int | float:
+def _render(value: Any, tag: str, region: str, manner: Mapping[str, object]) -> str | int | float:
     if isinstance(value, Mapping):
         if "day" in value:
             return formats.day(date.fromisoformat(value["day"]), tag, region)
@@ -55,11 +61,16 @@ def _render(value: Any, tag: str, region: str) -> str | int | float:
         if "amount" in value:
             return formats.money(Decimal(value["amount"]), value["currency"], tag, region)
         if "any_of" in value:
-            return formats.listing(value["any_of"], tag)
+            return formats.listing([_isolated(item, tag) for item in value["any_of"]], tag)
         if "language" in value:
             return formats.language_name(value["language"], tag)
         if "message" in value:
-            return catalogue(tag).format(value["message"], {})
+            return catalogue(tag).format(value["message"], manner)
     if isinstance(value, int | float):
         return value
     return str(value)
+
+
+def _isolated(item: str, tag: str) -> str:
+    """Each of several order numbers keeps its own direction, so that a list in Arabic runs from right to left."""
+    return f"\u2068{item}\u2069" if locales()[tag].direction == "rtl" else item

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -74,6 +75,12 @@ def choose_moves(situation: str, *, mood: Mood, apologised: bool = False, brief:
             moves = changed
             trace.append(rule.why)
     return Chosen(tuple(moves), tuple(trace))
+
+
+def only_moves(chosen: Chosen, situation: str, wanted: Collection[str]) -> Chosen:
+    """These moves and no others, in the situation's order: an action knows best what it did."""
+    order = dict.fromkeys((*situations()[situation].moves, *MOVES))
+    return Chosen(tuple(move for move in order if move in wanted), (*chosen.trace, "asked for by the action"))
 
 
 def _holds(rule: Rule, situation: Situation, mood: Mood, apologised: bool, brief: bool) -> bool:

@@ -17,7 +17,7 @@ from rasa.utils.endpoints import EndpointConfig
 from bot.conversation import Conversation, from_events
 from bot.reply import facts as facts_module
 from bot.reply.compose import Reply, compose
-from bot.reply.moves import MOVES, Chosen, choose_moves, situations
+from bot.reply.moves import choose_moves, only_moves, situations
 from bot.settings import settings
 from bot.style import formats
 from bot.style.brand import brand_style
@@ -96,7 +96,7 @@ class RapportNLG(NaturalLanguageGenerator):  # type: ignore[misc]
             brief=style.brief.value,
         )
         if only:
-            chosen = Chosen(tuple(move for move in MOVES if move in only), (*chosen.trace, "asked for by the action"))
+            chosen = only_moves(chosen, situation, only)
         given = dict(facts)
         before: list[str] = []
         after: list[str] = []

@@ -60,10 +60,14 @@ def running(settings: Settings, port: int | None = None) -> list[Running]:
     """Every assistant of this work folder that is alive (on this port). Files of dead ones are removed."""
     found = []
     for path in sorted(_run_folder(settings).glob("*.json")):
-        content = json.loads(path.read_text(encoding="utf-8"))
-        one = Running(**{**content, "pids": tuple(content["pids"])})
+        try:
+            content = json.loads(path.read_text(encoding="utf-8"))
+            one = Running(**{**content, "pids": tuple(content["pids"])})
+        except (ValueError, KeyError, TypeError):  # cut off while it was written
+            path.unlink(missing_ok=True)
+            continue
         if not any(_alive(pid, one.started) for pid in one.pids):
-            path.unlink()
+            path.unlink(missing_ok=True)
         elif port in (None, one.port):
             found.append(one)
     return found
@@ -87,9 +91,11 @@ def start(settings: Settings, model: Path, report: Callable[[str], None]) -> Run
     started = time.time()
     commands = {
         "actions": [sys.executable, "-m", "rasa_sdk", "--actions", "actions", "--port", str(actions_port)],
-        "server": [sys.executable, "-m", "bot.channels.server", "--host", host, "--port", str(port)]
-        + ["--model", str(model), "--endpoints", str(endpoints), "--credentials", str(ROOT / "credentials.yml")]
-        + ["--token-file", str(token_file(settings))],
+        "server": [
+            *(sys.executable, "-m", "bot.channels.server", "--host", host, "--port", str(port)),
+            *("--model", str(model), "--endpoints", str(endpoints), "--credentials", str(ROOT / "credentials.yml")),
+            *("--token-file", str(token_file(settings))),
+        ],
     }
     processes: dict[str, subprocess.Popen[bytes]] = {}
     try:
@@ -175,7 +181,7 @@ def _alive(pid: int, started: float) -> bool:
     try:
         process = psutil.Process(pid)
         # A process number is used again after a reboot; ours was started within moments of what is written down.
-        return process.status() != psutil.STATUS_ZOMBIE and abs(process.create_time() - started) < 60
+        return bool(process.status() != psutil.STATUS_ZOMBIE and abs(process.create_time() - started) < 60)
     except psutil.Error:
         return False
 

@@ -8,7 +8,6 @@ from decimal import Decimal
 from functools import cache
 
 from babel import Locale, UnknownLocaleError
-from babel.core import get_global
 from babel.dates import format_skeleton, format_time
 from babel.lists import format_list
 from babel.numbers import format_currency
@@ -55,13 +54,12 @@ def listing(values: Sequence[str], tag: str) -> str:
 
 def language_name(code: str, tag: str) -> str:
     """The name of a language, in the language of `tag`; the code itself where CLDR has none."""
-    target = Locale.parse(code.replace("-", "_"), sep="_") if _known(code) else None
-    name = target.get_display_name(babel_locale(tag)) if target else None
+    shown_in = babel_locale(tag)
+    try:
+        name = Locale.parse(code, sep="-").get_display_name(shown_in)
+    except (UnknownLocaleError, ValueError):
+        name = shown_in.languages.get(code.split("-")[0].lower())  # CLDR names more languages than it describes
     return str(name or code)
-
-
-def _known(code: str) -> bool:
-    return code.split("-")[0] in get_global("language_aliases") or Locale.parse(code.split("-")[0]) is not None
 
 
 def _latin_digits(tag: str, region: str) -> Locale:

@@ -73,7 +73,7 @@ def _read(path: Path) -> LocaleStyle:
             for register, markers in content["markers"].items()
         }
         style = LocaleStyle(**content)
-    except (tomllib.TOMLDecodeError, KeyError, TypeError, re.error) as error:
+    except (tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError, re.error) as error:
         raise SettingError(f"{path} is not valid: {error}. Compare it with locales/en/style.toml.") from error
     if style.tag != path.parent.name:
         raise SettingError(f"{path}: 'tag' is {style.tag!r}, its folder {path.parent.name!r}. They must be the same.")

@@ -43,8 +43,11 @@ def read_request(text: str, current: str) -> StyleRequest:
         return StyleRequest({"language": language}, "language")
     if _has(plain, words["emoji"]):
         return StyleRequest({"emoji": "none"}, "no-emoji")
-    for register in ("informal", "formal"):
-        if _has(plain, words[register]):
+    # What is not wanted first: "nicht duzen" holds the word of the register that it declines.
+    for key, register in (
+        ("not_informal", "formal"), ("not_formal", "informal"), ("informal", "informal"), ("formal", "formal"),
+    ):  # fmt: skip
+        if _has(plain, words[key]):
             return StyleRequest({"register": register}, register)
     if _has(plain, words["brief"]):
         return StyleRequest({"brief": "yes"}, "short")

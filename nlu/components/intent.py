@@ -16,7 +16,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.components.encoder import ENCODED
 from nlu.encoder import Encoded
-from nlu.entities import extract, nothing_else
+from nlu.entities import extract, names_something, nothing_else
 from nlu.errors import ModelFileError
 from nlu.intents import Intent, IntentModel, fit
 
@@ -73,8 +73,14 @@ class IntentComponent(GraphComponent):
         return cls(config, model_storage, resource, model)
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Fit on every example with an intent."""
+        """Fit on every example with an intent.
+
+        Raises:
+            ValueError: fewer than two intents have an example.
+        """
         examples = [message for message in training_data.intent_examples if message.get(ENCODED) is not None]
+        if not examples:
+            raise ValueError("The intent classifier has no encoded examples: EncoderComponent must stand before it.")
         encoded = _stack([message.get(ENCODED) for message in examples])
         self._model = fit(encoded, [message.get(INTENT) for message in examples])
         with self._storage.write_to(self._resource) as folder:
@@ -84,6 +90,8 @@ class IntentComponent(GraphComponent):
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Set intent and ranking."""
+        if not messages:
+            return messages
         if self._model is None:
             raise ModelFileError("The intent classifier is used before it was trained or loaded.")
         encoded = _stack([message.get(ENCODED) for message in messages])
@@ -96,10 +104,13 @@ class IntentComponent(GraphComponent):
 
     def _decide(self, message: Message, intent: Intent, threshold: float) -> tuple[str, float]:
         text = message.get(TEXT) or ""
-        if nothing_else(text, extract(text)):
+        entities = extract(text)
+        if nothing_else(text, entities):
             return INFORM, 1.0
-        if intent.in_scope < threshold or intent.score < self._config["unsure_below"]:
-            return FALLBACK, 1.0 - intent.score
+        wordless = not any(character.isalpha() for character in text)
+        if wordless or intent.in_scope < threshold or intent.score < self._config["unsure_below"]:
+            # Whoever names an order wants something with it, even where the words were not understood.
+            return (INFORM if names_something(entities) else FALLBACK), 1.0 - intent.score
         return intent.label, intent.score
 
 

@@ -22,7 +22,7 @@ import pytest
 import actions.shop
 from actions.shop.adapter import CustomerNotFound, NotAllowed, OrderNotFound, ShopAdapter, ShopUnavailable
 
-TOKEN = "test-token"  # noqa: S105
+TOKEN = "test-token"
 # Imported so because their types are packages of their own.
 jsonschema = pytest.importorskip("jsonschema")
 yaml = pytest.importorskip("yaml")

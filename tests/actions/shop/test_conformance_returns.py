@@ -123,7 +123,7 @@ def test_prioritise_other_refunds(shop: ShopAdapter) -> None:
 
 def test_random_calls_keep_orders_consistent_and_messages_impersonal(shop: ShopAdapter, clock: Clock) -> None:
     """Property: whatever is asked, statuses match dates and refunds never exceed what was paid."""
-    dice = random.Random(20_251_124)  # noqa: S311
+    dice = random.Random(20_251_124)
     calls: list[Callable[[str], object]] = [
         shop.cancel,
         lambda number: shop.open_return(number, dice.choice(get_args(ReturnReason))),

@@ -121,10 +121,9 @@ invoice-sent-act = فاتورة الطلب { $order } في طريقها إلى {
 
 account-help-act = أرسلنا إلى { $email } رابطًا لتعيين كلمة مرور جديدة. الرابط صالح لمدة ساعة واحدة.
 account-help-answer = إذا لم تصل الرسالة خلال عشر دقائق، فيُرجى البحث عنها في مجلد الرسائل غير المرغوب فيها.
-payment-failed-acknowledge = لم تكتمل عملية الدفع إذن.
 payment-failed-answer-declined = رفض البنك عملية الدفع للطلب { $order }، ولم يُخصم أي مبلغ. الطلب محفوظ حتى { $deadline }، ويمكن الدفع بوسيلة أخرى هنا: { $link }
 payment-failed-answer-double = يظهر على الطلب { $order } حجزان للمبلغ { $amount }. سيُخصم أحدهما فقط، ويُلغى الآخر تلقائيًا في موعد أقصاه { $deadline }.
-payment-failed-answer = لم يُخصم أي مبلغ. غالبًا ما تُقبل البطاقة المرفوضة بعد تأكيد العملية في تطبيق البنك، ويمكن أيضًا اختيار وسيلة أخرى عند الدفع.
+payment-failed-answer = عند فشل عملية الدفع لا يُخصم أي مبلغ. غالبًا ما تُقبل البطاقة المرفوضة بعد تأكيد العملية في تطبيق البنك، ويمكن أيضًا اختيار وسيلة أخرى عند الدفع.
 
 ## fraud_fear
 
@@ -194,12 +193,12 @@ about-the-bot-answer = أنا روبوت محادثة، المساعد الرق�
 
 change-of-manner-act-language = بالتأكيد، نواصل بالعربية.
 change-of-manner-act-formal = بالتأكيد، سألتزم بأسلوب رسمي.
-change-of-manner-act-informal = حسنًا، سأكتب بأسلوب غير رسمي.
+change-of-manner-act-informal = حسنًا، سأكتب بعربية فصحى بسيطة.
 change-of-manner-act-short = مفهوم، سأكتب باختصار.
 change-of-manner-act-no-emoji = مفهوم، دون رموز تعبيرية.
 change-of-manner-act-reset = تم. حُذف أسلوب المخاطبة الذي اخترتموه، وأعود إلى الإعدادات الافتراضية.
 change-of-manner-act-refused = أودّ ذلك، لكنني ألتزم هنا بأسلوب المخاطبة هذا.
-change-of-manner-ask = بأي أسلوب تفضلون أن أكتب؟ يمكنكم ذكر لغة، أو كتابة: رسمي أو غير رسمي أو مختصر.
+change-of-manner-ask = بأي أسلوب تفضلون أن أكتب؟ يمكنكم ذكر لغة أخرى أو طلب ردود مختصرة.
 change-of-manner-answer = هذا ما أعتمده: اللغة { $language } ({ $language-from })، والأسلوب { $tone } ({ $tone-from }). يمكنكم تغيير أي منهما في أي وقت.
 change-of-manner-from-stated = بناءً على طلبكم
 change-of-manner-from-observed = بحسب كتابتكم

@@ -244,15 +244,14 @@ account-help-answer = { $register ->
     [informal] Wenn in zehn Minuten nichts da ist, schau bitte im Spam-Ordner nach.
    *[formal] Wenn in zehn Minuten nichts da ist, sehen Sie bitte im Spam-Ordner nach.
 }
-payment-failed-acknowledge = Das Bezahlen hat also nicht geklappt.
 payment-failed-answer-declined = { $register ->
     [informal] Die Bank hat die Zahlung für die Bestellung { $order } abgelehnt, abgebucht wurde nichts. Die Bestellung bleibt bis zum { $deadline } für dich reserviert; hier kannst du anders bezahlen: { $link }
    *[formal] Die Bank hat die Zahlung für die Bestellung { $order } abgelehnt, abgebucht wurde nichts. Die Bestellung bleibt bis zum { $deadline } für Sie reserviert; hier können Sie mit einer anderen Zahlungsart bezahlen: { $link }
 }
 payment-failed-answer-double = Zur Bestellung { $order } gibt es zwei Vormerkungen über { $amount }. Abgebucht wird nur eine, die andere verfällt bis zum { $deadline }.
 payment-failed-answer = { $register ->
-    [informal] Abgebucht wurde nichts. Eine abgelehnte Karte funktioniert meist nach der Freigabe in der Banking-App; sonst kannst du an der Kasse eine andere Zahlungsart wählen.
-   *[formal] Abgebucht wurde nichts. Eine abgelehnte Karte funktioniert meist nach der Freigabe in der Banking-App; sonst können Sie an der Kasse eine andere Zahlungsart wählen.
+    [informal] Bei einer fehlgeschlagenen Zahlung wird nichts abgebucht. Eine abgelehnte Karte funktioniert meist nach der Freigabe in der Banking-App; sonst kannst du an der Kasse eine andere Zahlungsart wählen.
+   *[formal] Bei einer fehlgeschlagenen Zahlung wird nichts abgebucht. Eine abgelehnte Karte funktioniert meist nach der Freigabe in der Banking-App; sonst können Sie an der Kasse eine andere Zahlungsart wählen.
 }
 
 ## fraud_fear
@@ -366,7 +365,7 @@ handoff-wait-answer-again = { $register ->
    *[formal] Ihre Anfrage liegt noch beim Team; die Antwort kommt hier in diesem Chat.
 }
 handoff-taken-act = { $agent } ist jetzt in diesem Chat und übernimmt ab hier.
-handoff-back-act = Das Team hat den Chat verlassen; ab hier schreibt wieder der Bot. Ich weiß, was besprochen wurde.
+handoff-back-act = Aus dem Team ist niemand mehr im Chat; ab hier schreibt wieder der Bot. Ich weiß, was besprochen wurde.
 
 ## unsupported_language, about_the_bot
 

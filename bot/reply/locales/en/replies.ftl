@@ -42,7 +42,7 @@ order-status-answer-shipped = It's on its way: order { $order } with { $carrier 
 order-status-answer-delivered = Order { $order } was delivered on { $date } by { $carrier }. If you don't have it, tell me and I'll look into it.
 order-status-answer-cancelled = Order { $order } was cancelled on { $date }. Nothing more will be sent or charged.
 order-status-answer-several = { $count ->
-    [one] I found { $count } open order. Which one do you mean: { $orders }?
+    [one] I found { $count } open order: { $orders }. Is that the one you mean?
    *[other] I found { $count } open orders. Which one do you mean: { $orders }?
 }
 
@@ -70,7 +70,7 @@ lost-parcel-act-again = The search with { $carrier } is running. By { $deadline 
 
 ## damaged_item, wrong_item
 
-damaged-item-acknowledge = { $item } from order { $order } didn't reach you in one piece.
+damaged-item-acknowledge = The { $item } from order { $order } reached you damaged.
 damaged-item-acknowledge-again = The damaged { $item } from order { $order } isn't settled yet.
 damaged-item-apologise = { $apology ->
     [elevated] We apologise; it should not have reached you in this state.
@@ -121,10 +121,9 @@ invoice-sent-act = The invoice for order { $order } is on its way to { $email }.
 
 account-help-act = I've sent a link for a new password to { $email }. It works for one hour.
 account-help-answer = If nothing arrives within ten minutes, please look in the spam folder.
-payment-failed-acknowledge = So the payment didn't go through.
 payment-failed-answer-declined = The payment for order { $order } was declined by the bank, and nothing was charged. The order is kept until { $deadline }; you can pay with another method here: { $link }
 payment-failed-answer-double = Order { $order } shows two authorisations of { $amount }. Only one is charged; the other one lapses by { $deadline }.
-payment-failed-answer = Nothing was charged. A declined card usually works after a confirmation in the banking app, or you can choose another method at checkout.
+payment-failed-answer = When a payment fails, nothing is charged. A declined card usually works after a confirmation in the banking app, or you can choose another method at checkout.
 
 ## fraud_fear
 
@@ -152,7 +151,7 @@ good-news-close = Enjoy it.
 
 not-found-answer = I couldn't find that in our help pages, and I won't guess.
 not-found-offer-human = I can pass your question to a colleague, or search again if you tell me more.
-not-found-answer-order = I can't find an order { $order }. It starts with KS- and stands in the confirmation e-mail; could you check it?
+not-found-answer-order = I can't find order { $order }. Order numbers start with KS- and are in the confirmation e-mail; could you check yours?
 not-found-answer-passage = I couldn't find that in our help pages, and I won't guess. The closest I have is: { $title }, { $link }
 
 ## ask_back

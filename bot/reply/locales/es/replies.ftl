@@ -250,18 +250,14 @@ account-help-answer = { $register ->
     [informal] Si en diez minutos no llega nada, mira en la carpeta de correo no deseado (spam).
    *[formal] Si en diez minutos no llega nada, le ruego que mire en la carpeta de correo no deseado (spam).
 }
-payment-failed-acknowledge = { $register ->
-    [informal] Por lo que me cuentas, el pago no se ha completado.
-   *[formal] Por lo que usted me indica, el pago no se ha completado.
-}
 payment-failed-answer-declined = { $register ->
     [informal] El banco rechazó el pago del pedido { $order } y no se ha cobrado nada. Te guardamos el pedido hasta el { $deadline }; puedes pagar con otro medio aquí: { $link }
    *[formal] El banco rechazó el pago del pedido { $order } y no se ha cobrado nada. Le guardamos el pedido hasta el { $deadline }; puede pagar con otro medio aquí: { $link }
 }
 payment-failed-answer-double = En el pedido { $order } figuran dos autorizaciones de { $amount }. Solo se cobra una; la otra caduca a más tardar el { $deadline }.
 payment-failed-answer = { $register ->
-    [informal] No se ha cobrado nada. Una tarjeta rechazada suele funcionar tras confirmar el pago en la aplicación del banco; también puedes elegir otro medio de pago al tramitar el pedido.
-   *[formal] No se ha cobrado nada. Una tarjeta rechazada suele funcionar tras confirmar el pago en la aplicación del banco; también puede usted elegir otro medio de pago al tramitar el pedido.
+    [informal] Cuando un pago falla, no se cobra nada. Una tarjeta rechazada suele funcionar tras confirmar el pago en la aplicación del banco; también puedes elegir otro medio de pago al tramitar el pedido.
+   *[formal] Cuando un pago falla, no se cobra nada. Una tarjeta rechazada suele funcionar tras confirmar el pago en la aplicación del banco; también puede usted elegir otro medio de pago al tramitar el pedido.
 }
 
 ## fraud_fear

@@ -262,15 +262,14 @@ account-help-answer = { $register ->
     [informal] Si rien n'arrive d'ici dix minutes, regarde dans tes courriers indésirables.
    *[formal] Si rien n'arrive d'ici dix minutes, regardez dans vos courriers indésirables.
 }
-payment-failed-acknowledge = Le paiement n'est donc pas passé.
 payment-failed-answer-declined = { $register ->
     [informal] La banque a refusé le paiement de la commande { $order } et rien n'a été débité. La commande est gardée jusqu'au { $deadline } ; tu peux payer autrement ici : { $link }
    *[formal] La banque a refusé le paiement de la commande { $order } et rien n'a été débité. La commande est conservée jusqu'au { $deadline } ; vous pouvez la régler par un autre moyen ici : { $link }
 }
 payment-failed-answer-double = La commande { $order } fait apparaître deux autorisations de { $amount }. Une seule est débitée ; l'autre expire au plus tard le { $deadline }.
 payment-failed-answer = { $register ->
-    [informal] Rien n'a été débité. En général, une carte refusée passe après validation dans l'appli de la banque ; sinon, tu peux choisir un autre moyen de paiement en passant commande.
-   *[formal] Rien n'a été débité. En général, une carte refusée passe après validation dans l'application bancaire ; sinon, vous pouvez choisir un autre moyen de paiement en passant commande.
+    [informal] Quand un paiement échoue, rien n'est débité. En général, une carte refusée passe après validation dans l'appli de la banque ; sinon, tu peux choisir un autre moyen de paiement en passant commande.
+   *[formal] Quand un paiement échoue, rien n'est débité. En général, une carte refusée passe après validation dans l'application bancaire ; sinon, vous pouvez choisir un autre moyen de paiement en passant commande.
 }
 
 ## fraud_fear
@@ -399,7 +398,7 @@ handoff-wait-answer-again = { $register ->
    *[formal] Votre demande est toujours en attente auprès de l'équipe ; la réponse arrivera ici, dans cette conversation.
 }
 handoff-taken-act = { $agent } a rejoint cette conversation et prend le relais.
-handoff-back-act = L'équipe a quitté la conversation ; c'est de nouveau le robot qui répond. Je sais ce qui s'est dit.
+handoff-back-act = La personne de l'équipe a quitté la conversation ; c'est de nouveau le robot qui répond. Je sais ce qui s'est dit.
 
 ## unsupported_language, about_the_bot
 

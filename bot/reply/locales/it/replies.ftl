@@ -94,8 +94,8 @@ lost-parcel-acknowledge = { $register ->
    *[formal] Secondo { $carrier } l'ordine { $order } risulta consegnato il giorno { $date }, ma a lei non è arrivato.
 }
 lost-parcel-acknowledge-again = { $register ->
-    [informal] L'ordine { $order } non si trova ancora e hai dovuto scriverci di nuovo.
-   *[formal] L'ordine { $order } non si trova ancora e lei ha dovuto scriverci di nuovo.
+    [informal] Il pacco dell'ordine { $order } non è ancora stato ritrovato e hai dovuto scriverci di nuovo.
+   *[formal] Il pacco dell'ordine { $order } non è ancora stato ritrovato e lei ha dovuto scriverci di nuovo.
 }
 lost-parcel-apologise = { $apology ->
     [elevated] Ci scusiamo per l'accaduto.
@@ -175,15 +175,14 @@ account-help-answer = { $register ->
     [informal] Se entro dieci minuti non arriva nulla, controlla la cartella dello spam.
    *[formal] Se entro dieci minuti non arriva nulla, controlli la cartella dello spam.
 }
-payment-failed-acknowledge = Dunque il pagamento non è andato a buon fine.
 payment-failed-answer-declined = { $register ->
     [informal] La banca ha rifiutato il pagamento dell'ordine { $order } e non è stato addebitato nulla. Teniamo da parte l'ordine fino al giorno { $deadline }; puoi pagare con un altro metodo qui: { $link }
    *[formal] La banca ha rifiutato il pagamento dell'ordine { $order } e non è stato addebitato nulla. Teniamo da parte l'ordine fino al giorno { $deadline }; può pagare con un altro metodo qui: { $link }
 }
 payment-failed-answer-double = Per l'ordine { $order } risultano due autorizzazioni di { $amount }. Ne viene addebitata solo una; l'altra decade entro il giorno { $deadline }.
 payment-failed-answer = { $register ->
-    [informal] Non è stato addebitato nulla. Di solito una carta rifiutata funziona dopo la conferma nell'app della banca; in alternativa puoi scegliere un altro metodo alla cassa.
-   *[formal] Non è stato addebitato nulla. Di solito una carta rifiutata funziona dopo la conferma nell'app della banca; in alternativa può scegliere un altro metodo alla cassa.
+    [informal] Quando un pagamento non riesce, non viene addebitato nulla. Di solito una carta rifiutata funziona dopo la conferma nell'app della banca; in alternativa puoi scegliere un altro metodo alla cassa.
+   *[formal] Quando un pagamento non riesce, non viene addebitato nulla. Di solito una carta rifiutata funziona dopo la conferma nell'app della banca; in alternativa può scegliere un altro metodo alla cassa.
 }
 
 ## fraud_fear

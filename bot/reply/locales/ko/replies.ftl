@@ -295,10 +295,6 @@ account-help-answer = { $register ->
     [informal] 10분 안에 메일이 오지 않으면 스팸 메일함을 확인해 주세요.
    *[formal] 10분 이내에 메일이 도착하지 않으면 스팸 메일함을 확인해 주십시오.
 }
-payment-failed-acknowledge = { $register ->
-    [informal] 결제가 정상적으로 처리되지 않았네요.
-   *[formal] 결제가 정상적으로 처리되지 않았습니다.
-}
 payment-failed-answer-declined = { $register ->
     [informal] 주문번호 { $order }의 결제가 은행에서 거절되었고, 청구된 금액은 없어요. 주문은 { $deadline }까지 보관되고, 여기에서 다른 수단으로 결제하실 수 있어요: { $link }
    *[formal] 주문번호 { $order }의 결제가 은행에서 거절되었으며, 청구된 금액은 없습니다. 주문은 { $deadline }까지 보관되며, 다음 링크에서 다른 수단으로 결제하실 수 있습니다: { $link }
@@ -308,8 +304,8 @@ payment-failed-answer-double = { $register ->
    *[formal] 주문번호 { $order }에 { $amount } 승인이 두 건 확인됩니다. 실제로는 한 건만 청구되며, 나머지 한 건은 { $deadline }까지 자동으로 취소됩니다.
 }
 payment-failed-answer = { $register ->
-    [informal] 청구된 금액은 없어요. 카드 승인이 거절되면 은행 앱에서 본인 확인을 하시면 대부분 결제돼요. 결제 단계에서 다른 수단을 고르셔도 돼요.
-   *[formal] 청구된 금액은 없습니다. 카드 승인이 거절된 경우 은행 앱에서 본인 확인을 하시면 대부분 결제되며, 결제 단계에서 다른 수단을 선택하실 수도 있습니다.
+    [informal] 결제에 실패하면 금액은 청구되지 않아요. 카드 승인이 거절되면 은행 앱에서 본인 확인을 하시면 대부분 결제돼요. 결제 단계에서 다른 수단을 고르셔도 돼요.
+   *[formal] 결제에 실패한 경우 금액은 청구되지 않습니다. 카드 승인이 거절된 경우 은행 앱에서 본인 확인을 하시면 대부분 결제되며, 결제 단계에서 다른 수단을 선택하실 수도 있습니다.
 }
 
 ## fraud_fear

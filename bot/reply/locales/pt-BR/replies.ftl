@@ -271,18 +271,14 @@ account-help-answer = { $register ->
     [informal] Se não chegar nada em dez minutos, dá uma olhada na pasta de spam.
    *[formal] Se nada chegar em dez minutos, por gentileza, verifique a pasta de spam.
 }
-payment-failed-acknowledge = { $register ->
-    [informal] Então o pagamento não passou.
-   *[formal] Então o pagamento não foi concluído.
-}
 payment-failed-answer-declined = { $register ->
     [informal] O banco recusou o pagamento do pedido { $order }, e nada foi cobrado. O pedido fica guardado até { $deadline }, e você pode pagar de outra forma aqui: { $link }
    *[formal] O banco recusou o pagamento do pedido { $order }, e nada foi cobrado. O pedido fica reservado até { $deadline }, e é possível pagar de outra forma aqui: { $link }
 }
 payment-failed-answer-double = No pedido { $order } aparecem duas autorizações de { $amount }. Só uma será cobrada; a outra expira até { $deadline }.
 payment-failed-answer = { $register ->
-    [informal] Nada foi cobrado. Um cartão recusado costuma funcionar depois que você confirma o pagamento no aplicativo do banco; ou então dá pra escolher outra forma de pagamento ao finalizar a compra.
-   *[formal] Nada foi cobrado. Um cartão recusado costuma funcionar depois da confirmação no aplicativo do banco; também é possível escolher outra forma de pagamento ao finalizar a compra.
+    [informal] Quando um pagamento falha, nada é cobrado. Um cartão recusado costuma funcionar depois que você confirma o pagamento no aplicativo do banco; ou então dá pra escolher outra forma de pagamento ao finalizar a compra.
+   *[formal] Quando um pagamento falha, nada é cobrado. Um cartão recusado costuma funcionar depois da confirmação no aplicativo do banco; também é possível escolher outra forma de pagamento ao finalizar a compra.
 }
 
 ## fraud_fear
@@ -341,7 +337,7 @@ good-news-close = { $register ->
 
 not-found-answer = { $register ->
     [informal] Não achei isso nas nossas páginas de ajuda e prefiro não dar palpite.
-   *[formal] Não encontrei isso nas nossas páginas de ajuda e prefiro não dar palpite.
+   *[formal] Não encontrei isso nas nossas páginas de ajuda e prefiro não fazer suposições.
 }
 not-found-offer-human = { $register ->
     [informal] Posso passar sua pergunta pra alguém da equipe ou procurar de novo se você me der mais detalhes.
@@ -353,7 +349,7 @@ not-found-answer-order = { $register ->
 }
 not-found-answer-passage = { $register ->
     [informal] Não achei isso nas nossas páginas de ajuda e prefiro não dar palpite. O mais próximo que tenho é “{ $title }”: { $link }
-   *[formal] Não encontrei isso nas nossas páginas de ajuda e prefiro não dar palpite. O mais próximo que tenho é “{ $title }”: { $link }
+   *[formal] Não encontrei isso nas nossas páginas de ajuda e prefiro não fazer suposições. O mais próximo que tenho é “{ $title }”: { $link }
 }
 
 ## ask_back

@@ -212,15 +212,14 @@ account-help-answer = { $register ->
     [informal] 要是十分钟内没收到，看看是不是进了垃圾邮件。
    *[formal] 如果十分钟内没有收到，请查看垃圾邮件文件夹。
 }
-payment-failed-acknowledge = 看来这笔付款没有成功。
 payment-failed-answer-declined = { $register ->
     [informal] 订单 { $order } 的付款被银行拒绝了，没有扣款。订单会保留到{ $deadline }，你可以打开 { $link } 换一种方式付款。
    *[formal] 订单 { $order } 的付款被银行拒绝，没有扣款。订单会保留到{ $deadline }，您可以打开 { $link } 换一种方式付款。
 }
 payment-failed-answer-double = 订单 { $order } 有两笔 { $amount } 的预授权，实际只扣一笔，另一笔最迟{ $deadline }失效。
 payment-failed-answer = { $register ->
-    [informal] 这次没有扣款。银行卡被拒的话，一般在银行 App 里确认一下就能付了，你也可以在结账时换一种方式。
-   *[formal] 这次没有扣款。银行卡被拒时，通常在银行 App 中确认后即可付款，您也可以在结账时换一种付款方式。
+    [informal] 付款失败时不会扣款。银行卡被拒的话，一般在银行 App 里确认一下就能付了，你也可以在结账时换一种方式。
+   *[formal] 付款失败时不会扣款。银行卡被拒时，通常在银行 App 中确认后即可付款，您也可以在结账时换一种付款方式。
 }
 
 ## fraud_fear

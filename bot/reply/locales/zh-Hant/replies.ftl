@@ -230,15 +230,14 @@ account-help-answer = { $register ->
     [informal] 如果十分鐘內沒收到，看一下垃圾郵件匣。
    *[formal] 若十分鐘內沒有收到，請查看垃圾郵件匣。
 }
-payment-failed-acknowledge = 看來這筆付款沒有成功。
 payment-failed-answer-declined = { $register ->
     [informal] 訂單 { $order } 的付款被銀行拒絕，沒有扣款。訂單會保留到 { $deadline }，你可以到 { $link } 改用其他方式付款。
    *[formal] 訂單 { $order } 的付款遭銀行拒絕，並未扣款。訂單會保留到 { $deadline }，您可以到 { $link } 改用其他方式付款。
 }
 payment-failed-answer-double = 訂單 { $order } 有兩筆 { $amount } 的授權，實際只會請款一筆，另一筆最晚 { $deadline } 失效。
 payment-failed-answer = { $register ->
-    [informal] 這次沒有扣款。刷卡被拒的話，通常在銀行 App 裡確認一下就能刷過，你也可以在結帳時改用其他方式。
-   *[formal] 這次並未扣款。刷卡遭拒時，通常在銀行 App 中確認後即可付款，您也可以在結帳時改用其他付款方式。
+    [informal] 付款失敗時不會扣款。刷卡被拒的話，通常在銀行 App 裡確認一下就能刷過，你也可以在結帳時改用其他方式。
+   *[formal] 付款失敗時不會扣款。刷卡遭拒時，通常在銀行 App 中確認後即可付款，您也可以在結帳時改用其他付款方式。
 }
 
 ## fraud_fear
