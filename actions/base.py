@@ -73,7 +73,7 @@ class Turn:
         return [SlotSet("asked", what)]
 
 
-class TurnAction(Action, ABC):  # type: ignore[misc]
+class TurnAction(Action, ABC):
     """An action in terms of `Turn`. A shop that can't be reached is said, and nothing is pretended."""
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:

@@ -8,6 +8,7 @@ from actions.base import Turn, TurnAction
 from bot.reply import facts
 from bot.settings import settings
 from bot.style.brand import brand_style
+from bot.style.locales import locales
 from bot.style.requests import read_request
 
 
@@ -37,7 +38,9 @@ class ChangeManner(TurnAction):
         if not wish.changes:
             turn.say("change_of_manner", moves=["ask"])
             return []
-        if wish.changes.get("register") not in (None, *settings().brand.registers):
+        spoken = locales()[profile.language.value].registers
+        wanted = wish.changes.get("register")
+        if wanted and (wanted not in settings().brand.registers or wanted not in spoken):
             turn.say("change_of_manner", "refused")
             return []
         changed = {**stated, **wish.changes}

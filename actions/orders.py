@@ -68,7 +68,7 @@ async def _only_open_order(turn: Turn, email: str) -> tuple[str | None, list[Eve
         return str(orders[0].number), []
     if orders:
         numbers = [order.number for order in orders]
-        turn.say("order_status", "several", count=len(numbers), orders=facts.any_of(numbers))
+        turn.say("order_status", "several", moves=["answer"], count=len(numbers), orders=facts.any_of(numbers))
         return None, [SlotSet("asked", "order_number")]
     # The same words whether the address is unknown or has no order: it must not tell who is a customer.
     return None, turn.ask("order_number")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -43,7 +43,11 @@ def open_output(path: Path | None) -> Iterator[Callable[[str], None]]:
         sys.stdout.flush()
         return
     with path.open("w", encoding="utf-8") as file:
-        yield lambda line: file.write(line + "\n") and None  # type: ignore[func-returns-value]
+
+        def write(line: str) -> None:
+            file.write(line + "\n")
+
+        yield write
 
 
 def read_lines(source: Path | None) -> Iterator[Line]:
@@ -53,12 +57,13 @@ def read_lines(source: Path | None) -> Iterator[Line]:
         InputError: the file can't be opened.
     """
     try:
-        file = source.open("rb") if source else sys.stdin.buffer
+        opened = source.open("rb") if source else nullcontext(sys.stdin.buffer)
     except OSError as error:
         raise InputError(f"{source} can't be read: {error.strerror}.") from error
-    for number, raw in enumerate(file, 1):
-        if raw.strip():
-            yield _parse(raw.decode("utf-8", "replace"), number)
+    with opened as file:
+        for number, raw in enumerate(file, 1):
+            if raw.strip():
+                yield _parse(raw.decode("utf-8", "replace"), number)
 
 
 def _parse(line: str, number: int) -> Line:
@@ -109,10 +114,12 @@ def search_lines(settings: Settings, index: Path, top: int, source: Path | None)
 
     encoder = Encoder(ModelPaths(settings.path(settings.work)).encoder, threads=BATCH_THREADS)
     knowledge = KnowledgeBase(index, encoder=encoder)
+    identifier = shared_identifier(settings.language.detector, settings.language.default)
     for chunk in _chunks(read_lines(source)):
         good = [line for line in chunk if line.error is None]
         vectors = encoder.encode([line.text for line in good]).embedding
-        found = iter(knowledge.search_vectors(vectors, top, languages=[None] * len(good)) if good else ())
+        languages = [identifier.identify(line.text, LanguageContext(locale=line.locale)).tag for line in good]
+        found = iter(knowledge.search_vectors(vectors, top, languages=languages) if good else ())
         for line in chunk:
             if line.error is not None:
                 yield _json({"id": line.id, "error": line.error}), False

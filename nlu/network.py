@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import torch
 from torch import Tensor, nn
@@ -102,8 +102,14 @@ def base_encoder(checkpoint: Path) -> nn.Module:
     """The unadapted encoder, in evaluation mode (no dropout: LoRA regularises enough and a CPU pays for dropout)."""
     from transformers import BertModel
 
-    model: nn.Module = BertModel.from_pretrained(checkpoint, add_pooling_layer=False).eval()
-    return model
+    model: nn.Module = BertModel.from_pretrained(checkpoint, add_pooling_layer=False)
+    return model.eval()
+
+
+def width_of(encoder: nn.Module) -> int:
+    """The width of the encoder's vectors."""
+    config: Any = encoder.config
+    return int(config.hidden_size)
 
 
 def with_lora(encoder: nn.Module, *, rank: int, alpha: int, bf16: bool = False) -> nn.Module:
@@ -114,7 +120,7 @@ def with_lora(encoder: nn.Module, *, rank: int, alpha: int, bf16: bool = False) 
     from peft import LoraConfig, get_peft_model
 
     config = LoraConfig(r=rank, lora_alpha=alpha, target_modules=LORA_TARGETS, bias="none")
-    adapted: nn.Module = get_peft_model(encoder, config)  # type: ignore[arg-type]
+    adapted: nn.Module = get_peft_model(encoder, config)
     if bf16:
         for name, parameter in adapted.named_parameters():
             if ".base_layer." in name:
@@ -145,8 +151,7 @@ def load_network(checkpoint: Path, adapter: Path) -> AffectNetwork:
                 "run `rapport train affect`."
             )
     encoder = base_encoder(checkpoint)
-    width: int = encoder.config.hidden_size  # type: ignore[union-attr, assignment]
-    merged: nn.Module = PeftModel.from_pretrained(encoder, str(adapter)).merge_and_unload()  # type: ignore[arg-type]
-    heads = Heads(width)
+    merged: nn.Module = PeftModel.from_pretrained(encoder, str(adapter)).merge_and_unload()
+    heads = Heads(width_of(encoder))
     heads.load_state_dict({k: v.float() for k, v in load_file(adapter / "heads.safetensors").items()})
     return AffectNetwork(merged, heads).eval()

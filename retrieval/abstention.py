@@ -1,8 +1,9 @@
 """Whether the best hit answers the question, or nothing here does.
 
-A cosine alone says little: E5's lie between 0.75 and 1 and differ by language. What tells an answer from the merely
-near is how far the best document stands out from the next ones. Both go into a logistic model fitted on questions of
-which some have an answer and some, near the topic, have none.
+One cosine says little: E5's lie between 0.75 and 1 and differ by language. Three things together tell an answer from
+the merely near: the cosine after the languages' centres are taken off, how far the best document stands out from the
+next ones, and the plain cosine. They go into a logistic model fitted on questions of which some have an answer and
+some, near the topic, have none.
 """
 
 from __future__ import annotations
@@ -19,46 +20,60 @@ DECLINED: Final = 0.10
 
 
 @dataclass(frozen=True)
+class Evidence:
+    """What a search says about its best document. scores: centred cosines of the documents found, best first; plain:
+    the best one's cosine without centring."""
+
+    scores: tuple[float, ...]
+    plain: float
+
+    def features(self) -> tuple[float, float, float]:
+        """Best score, its lead over the mean of the second to tenth, plain cosine."""
+        rest = self.scores[1:10] or (0.0,)
+        return self.scores[0], self.scores[0] - float(np.mean(rest)), self.plain
+
+
+@dataclass(frozen=True)
 class Abstention:
-    """p = sigmoid(bias + best * cosine + lead * (cosine - mean of the following ones)); abstain below the threshold."""
+    """p = sigmoid(bias + best * score + lead * lead + plain * cosine); below the threshold the search abstains."""
 
     bias: float
     best: float
     lead: float
+    plain: float
     threshold: float
 
-    def confidence(self, scores: Sequence[float]) -> float:
-        """Probability, 0 to 1, that the first of these scores (one for each document, best first) is an answer."""
-        if not scores:
+    def confidence(self, evidence: Evidence) -> float:
+        """Probability, 0 to 1, that the best document is an answer."""
+        if not evidence.scores:
             return 0.0
-        best, lead = features(scores)
-        logit = self.bias + self.best * best + self.lead * lead
+        best, lead, plain = evidence.features()
+        logit = self.bias + self.best * best + self.lead * lead + self.plain * plain
         return 1 / (1 + math.exp(-max(-700.0, min(700.0, logit))))  # beyond, exp overflows
 
 
-# For a knowledge base that was never tuned: fitted on the demonstration's questions by `rapport kb tune`.
-DEFAULT: Final = Abstention(bias=-34.0, best=36.0, lead=30.0, threshold=0.5)
+# For a knowledge base that was never tuned: what `rapport kb tune` found on the demonstration's questions.
+DEFAULT: Final = Abstention(bias=-24.0, best=3.0, lead=2.0, plain=26.0, threshold=0.4)
 
 
-def features(scores: Sequence[float]) -> tuple[float, float]:
-    """The best score, and its lead over the mean of the second to tenth."""
-    rest = scores[1:10] or [0.7]
-    return scores[0], scores[0] - float(np.mean(rest))
-
-
-def fit(scores: Sequence[Sequence[float]], answerable: Sequence[bool]) -> Abstention:
-    """Fit on the scores of questions, and whether the first document was their answer.
+def fit(evidence: Sequence[Evidence], answerable: Sequence[bool]) -> Abstention:
+    """Fit on the searches of questions, and whether the best document was their answer.
 
     Raises:
         ValueError: all questions are of one kind.
     """
     from sklearn.linear_model import LogisticRegression
+    from sklearn.pipeline import make_pipeline
+    from sklearn.preprocessing import StandardScaler
 
     if len(set(answerable)) < 2:
         raise ValueError("Tuning needs questions with an answer and questions without one.")
-    matrix = np.array([features(row) for row in scores])
-    fitted = LogisticRegression(C=1e4, class_weight="balanced", max_iter=1000).fit(matrix, np.array(answerable))
-    best, lead = fitted.coef_[0]
-    model = Abstention(float(fitted.intercept_[0]), float(best), float(lead), 0.5)
-    confident = np.array([model.confidence(row) for row, good in zip(scores, answerable, strict=True) if good])
-    return Abstention(model.bias, model.best, model.lead, float(np.quantile(confident, DECLINED)))
+    matrix = np.array([item.features() for item in evidence])
+    fitted = make_pipeline(StandardScaler(), LogisticRegression(C=1.0, class_weight="balanced", max_iter=1000))
+    fitted.fit(matrix, np.array(answerable))
+    scaler, regression = fitted[0], fitted[1]
+    best, lead, plain = (float(value) for value in regression.coef_[0] / scaler.scale_)
+    bias = float(regression.intercept_[0] - np.sum(regression.coef_[0] * scaler.mean_ / scaler.scale_))
+    model = Abstention(bias, best, lead, plain, 0.5)
+    confident = [model.confidence(item) for item, good in zip(evidence, answerable, strict=True) if good]
+    return Abstention(bias, best, lead, plain, float(np.quantile(confident, DECLINED)))

@@ -1,7 +1,8 @@
 """The knowledge base: built from documents, searched by text or by a vector that is already there.
 
 Vectors are compared by inner product (they are of length one, so that is the cosine) in a flat FAISS index, which is
-exact and fast enough up to some 100,000 passages.
+exact and fast enough up to some 100,000 passages. The mean of each language is taken off questions and passages first
+(`nlu/centres.py`).
 """
 
 from __future__ import annotations
@@ -15,17 +16,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
+import numpy.typing as npt
 
+from nlu.centres import centred, load_centres
 from nlu.errors import InputError, ModelFileError
-from retrieval.abstention import DEFAULT, Abstention
+from retrieval.abstention import DEFAULT, Abstention, Evidence
 from retrieval.documents import Document
 from retrieval.passages import Passage, split
 
 if TYPE_CHECKING:
     from nlu.encoder import Encoder, Floats
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 INTRODUCTION_WITHIN: Final = 0.02  # cosine
+PRIOR_PASSAGES: Final = 20  # how many passages the mean of messages counts for in a language's centre
 NEIGHBOURS: Final = 40  # passages looked at; also what "how much better than the rest" is measured against
 
 
@@ -71,6 +75,7 @@ class KnowledgeBase:
             )
         try:
             self._index = faiss.read_index(str(folder / "vectors.faiss"))
+            self._undo = _Undo.load(folder / "centres.npz")
             with (folder / "passages.jsonl").open(encoding="utf-8") as file:
                 rows = [json.loads(line) for line in file]
             self._documents = [Document(**row) for row in _read_json(folder / "documents.json")["documents"]]
@@ -99,17 +104,10 @@ class KnowledgeBase:
     def encoder_id(self) -> str:
         return self._encoder.id
 
-    def group_scores(self, queries: Sequence[str]) -> list[tuple[list[str], list[float]]]:
-        """For each query the groups of documents found and their scores, best first; what abstention is fitted on."""
+    def evidence(self, queries: Sequence[str], languages: Sequence[str | None]) -> list[tuple[str, Evidence]]:
+        """For each query the best document's group and what speaks for it; abstention is fitted on these."""
         vectors = self._encoder.encode(list(queries)).embedding
-        scores, indices = self._index.search(vectors, min(len(self._passages), NEIGHBOURS))
-        found = []
-        for row in range(len(queries)):
-            best: dict[str, float] = {}
-            for score, index in zip(scores[row], indices[row], strict=True):
-                best.setdefault(self._documents[self._passages[index].document].group, float(score))
-            found.append((list(best), list(best.values())))
-        return found
+        return [(best[0][0], evidence) for best, evidence in self._search(vectors, languages, NEIGHBOURS)]
 
     def passage(self, index: int) -> Hit:
         """The passage that an earlier search named. Raises IndexError where there is none."""
@@ -127,24 +125,36 @@ class KnowledgeBase:
         """Search many at once. [n, width]"""
         if top < 1:
             raise ValueError(f"top must be at least 1, not {top}")
-        wanted = min(len(self._passages), max(NEIGHBOURS, 8 * top))
-        scores, indices = self._index.search(np.ascontiguousarray(vectors, np.float32), wanted)
-        return [self._result(scores[row], indices[row], top, language) for row, language in enumerate(languages)]
+        results = []
+        rows = self._search(vectors, languages, max(NEIGHBOURS, 8 * top))
+        for (best, evidence), language in zip(rows, languages, strict=True):
+            hits = tuple(self._hit(index, score, language) for _, index, score in best[:top])
+            confidence = self._abstention.confidence(evidence)
+            results.append(Result(hits, round(confidence, 4), confidence < self._abstention.threshold))
+        return results
 
-    def _result(self, scores: Floats, indices: Any, top: int, language: str | None) -> Result:
-        best: dict[str, tuple[int, float]] = {}
-        for score, index in zip(scores, indices, strict=True):
-            passage = self._passages[index]
-            group = self._documents[passage.document].group
-            if group not in best:
-                best[group] = (int(index), float(score))
-            elif index == self._of_document[passage.document][0] and best[group][1] - score < INTRODUCTION_WITHIN:
-                # An article's beginning answers directly; a section that is hardly nearer is only a detail of it.
-                best[group] = (int(index), best[group][1])
-        hits = [self._hit(index, score, language) for index, score in list(best.values())[:top]]
-        group_scores = [score for _, score in best.values()]
-        confidence = self._abstention.confidence(group_scores)
-        return Result(tuple(hits), round(confidence, 4), confidence < self._abstention.threshold)
+    def _search(
+        self, vectors: Floats, languages: Sequence[str | None], wanted: int
+    ) -> list[tuple[list[tuple[str, int, float]], Evidence]]:
+        """For each vector (group, passage, score) of the documents found, best first, and the evidence for the best."""
+        questions = centred(vectors, languages, load_centres())
+        scores, indices = self._index.search(np.ascontiguousarray(questions), min(len(self._passages), wanted))
+        found = []
+        for row in range(len(vectors)):
+            best: dict[str, tuple[int, float]] = {}
+            for score, index in zip(scores[row].tolist(), indices[row].tolist(), strict=True):
+                passage = self._passages[index]
+                group = self._documents[passage.document].group
+                if group not in best:
+                    best[group] = (index, score)
+                elif index == self._of_document[passage.document][0] and best[group][1] - score < INTRODUCTION_WITHIN:
+                    # An article's beginning answers directly; a section that is hardly nearer is only a detail of it.
+                    best[group] = (index, best[group][1])
+            first = int(indices[row][0])
+            plain = self._undo.plain(vectors[row], self._index.reconstruct(first), first)
+            evidence = Evidence(tuple(score for _, score in best.values()), plain)
+            found.append(([(group, *at) for group, at in best.items()], evidence))
+        return found
 
     def _hit(self, index: int, score: float, language: str | None) -> Hit:
         passage = self._passages[index]
@@ -193,12 +203,14 @@ def build(
         chunk = passages[start : start + 64]
         vectors.append(encoder.encode([passage.indexed for passage in chunk], kind="passage").embedding)
         progress(start + len(chunk), len(passages))
-    index = faiss.IndexFlatIP(vectors[0].shape[1])
-    index.add(np.concatenate(vectors))
+    moved, undo = _centre(np.concatenate(vectors), [documents[passage.document].language for passage in passages])
+    index = faiss.IndexFlatIP(moved.shape[1])
+    index.add(moved)
     partial = folder.with_name(f"{folder.name}.partial-{os.getpid()}")
     shutil.rmtree(partial, ignore_errors=True)
     partial.mkdir(parents=True)
     faiss.write_index(index, str(partial / "vectors.faiss"))
+    undo.save(partial / "centres.npz")
     _write_lines(partial / "passages.jsonl", ({"document": item.document, "text": item.text} for item in passages))
     _write_json(partial / "documents.json", {"documents": [asdict(document) for document in documents]})
     write_manifest(partial, encoder.id, abstention)
@@ -208,6 +220,46 @@ def build(
     partial.rename(folder)
     shutil.rmtree(old, ignore_errors=True)
     return KnowledgeBase(folder, encoder=encoder)
+
+
+@dataclass(frozen=True)
+class _Undo:
+    """What was taken off each passage's vector, from which the plain cosine is had back: the languages' centres
+    [languages, width], each passage's language [n] and the length of its centred vector [n]."""
+
+    centres: Floats
+    language: npt.NDArray[np.int32]
+    length: Floats
+
+    def plain(self, question: Floats, passage: Floats, index: int) -> float:
+        """The cosine of a question and a passage as they were before centring."""
+        original = passage * self.length[index] + self.centres[self.language[index]]
+        return float(question @ original)
+
+    def save(self, path: Path) -> None:
+        np.savez(path, centres=self.centres, language=self.language, length=self.length)
+
+    @classmethod
+    def load(cls, path: Path) -> _Undo:
+        with np.load(path, allow_pickle=False) as stored:
+            return cls(stored["centres"], stored["language"], stored["length"])
+
+
+def _centre(vectors: Floats, languages: Sequence[str]) -> tuple[Floats, _Undo]:
+    """Passages [n, width] less their languages' means. Of a language with few passages the mean is mostly the one of
+    messages, or what those few have in common would be lost."""
+    messages = load_centres()
+    fallback = np.mean(list(messages.values()), axis=0)
+    tags = sorted(set(languages))
+    means = []
+    for tag in tags:
+        own = vectors[[language == tag for language in languages]]
+        means.append((own.sum(0) + PRIOR_PASSAGES * messages.get(tag, fallback)) / (len(own) + PRIOR_PASSAGES))
+    centres = np.stack(means).astype(np.float32)
+    language = np.array([tags.index(tag) for tag in languages], np.int32)
+    moved = vectors - centres[language]
+    length = np.linalg.norm(moved, axis=1).astype(np.float32)
+    return np.asarray(moved / np.maximum(length, 1e-9)[:, None], np.float32), _Undo(centres, language, length)
 
 
 def _version(versions: dict[str, int], language: str | None, found: int) -> int:

@@ -9,6 +9,9 @@ from typing import Final
 from retrieval.documents import Document
 
 MAX_CHARACTERS: Final = 900
+# Behind the space after a full stop, so that "3.50" and "kestrel.example" stay whole, or behind a mark of Chinese and
+# Japanese, which no space follows.
+_SENTENCE_END: Final = re.compile(r"(?<=[.!?؟।]\s)|(?<=[。！？])")
 
 
 @dataclass(frozen=True)
@@ -49,23 +52,21 @@ def _pieces(text: str) -> list[str]:
     pieces: list[str] = []
     for paragraph in re.split(r"\n\s*\n", text):
         for part in _sentences(paragraph.strip()):
-            if pieces and len(pieces[-1]) + len(part) < MAX_CHARACTERS:
+            if pieces and len(pieces[-1]) + 2 + len(part) <= MAX_CHARACTERS:
                 pieces[-1] += "\n\n" + part
-            elif part:
+            else:
                 pieces.append(part)
     return pieces
 
 
 def _sentences(paragraph: str) -> list[str]:
-    if len(paragraph) <= MAX_CHARACTERS:
-        return [paragraph]
+    """Parts of at most `MAX_CHARACTERS`. Nothing is added or lost within a part: it will be quoted."""
     parts: list[str] = []
-    for sentence in re.split(r"(?<=[.!?。！？؟।])\s*", paragraph):
-        while len(sentence) > MAX_CHARACTERS:
-            parts.append(sentence[:MAX_CHARACTERS])
-            sentence = sentence[MAX_CHARACTERS:]
-        if parts and len(parts[-1]) + len(sentence) < MAX_CHARACTERS:
-            parts[-1] += " " + sentence
-        elif sentence:
-            parts.append(sentence)
-    return parts
+    for sentence in _SENTENCE_END.split(paragraph):
+        for start in range(0, len(sentence), MAX_CHARACTERS):
+            piece = sentence[start : start + MAX_CHARACTERS]
+            if parts and len(parts[-1]) + len(piece) <= MAX_CHARACTERS:
+                parts[-1] += piece
+            else:
+                parts.append(piece)
+    return [part.strip() for part in parts if part.strip()]

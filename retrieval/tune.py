@@ -50,10 +50,8 @@ def tune(knowledge: KnowledgeBase, questions: Path, folder: Path) -> Abstention:
         ValueError: they are all of one kind.
     """
     rows = read_questions(questions)
-    scores = knowledge.group_scores([row.text for row in rows])
-    answered = [
-        row.group is not None and groups[:1] == [row.group] for row, (groups, _) in zip(rows, scores, strict=True)
-    ]
-    model = fit([values for _, values in scores], answered)
+    found = knowledge.evidence([row.text for row in rows], [row.language for row in rows])
+    answered = [row.group is not None and row.group == group for row, (group, _) in zip(rows, found, strict=True)]
+    model = fit([evidence for _, evidence in found], answered)
     write_manifest(folder, knowledge.encoder_id, model)
     return model

@@ -46,6 +46,7 @@ from nlu.network import (
     base_encoder,
     faithfulness_loss,
     mean_pool,
+    width_of,
     with_lora,
 )
 from training.data import (
@@ -147,7 +148,7 @@ def train_affect(
         teacher = _teacher_vectors(encoder, tokenizer, material.texts, work, config, progress)
         network = AffectNetwork(
             with_lora(encoder, rank=config.rank, alpha=config.alpha, bf16=config.bf16),
-            Heads(encoder.config.hidden_size, config.dropout),
+            Heads(width_of(encoder), config.dropout),
         )
         _Run(network, tokenizer, material, teacher, config, work).go(tune, progress)
     return network, tokenizer
@@ -184,8 +185,8 @@ def predict(
                 parts.append((chosen, network(ids, mask)))
 
     def gather(name: str) -> npt.NDArray[np.float32]:
-        stacked = np.concatenate([getattr(out, name).float().numpy() for _, out in parts])
-        result = np.empty_like(stacked)
+        stacked: npt.NDArray[np.float32] = np.concatenate([getattr(out, name).float().numpy() for _, out in parts])
+        result: npt.NDArray[np.float32] = np.empty_like(stacked)
         result[[i for chosen, _ in parts for i in chosen]] = stacked
         return result
 

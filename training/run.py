@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 from pathlib import Path
 
+from nlu.centres import FILE as CENTRES_FILE
 from nlu.checkpoint import Checkpoint, convert
 from nlu.encoder import Encoder
 from nlu.errors import SettingError
 from training.adapter import save_adapter, save_calibration
 from training.affect import Predictions, TrainConfig, train_affect
 from training.calibration import fit_calibration
-from training.data import Example, read_affect
+from training.data import Example, read_affect, read_rows
 from training.export import export_served
 
 
@@ -60,6 +61,20 @@ def calibrate(checkpoint: Checkpoint, *, data: Path, out: Path, work: Path, root
     encoder = Encoder(export_served(checkpoint, out, work / "encoder"), threads=2)
     tune = [example for example in read_affect(data, root / "training" / "samples") if example.part == "tune"]
     save_calibration(fit_calibration(tune, served_predictions(encoder, tune)), out)
+    save_centres(encoder, root / "training" / "samples", out)
+
+
+def save_centres(encoder: Encoder, samples: Path, out: Path) -> None:
+    """The mean embedding of each language's messages, from our own parallel sentences; English from their English."""
+    from safetensors.numpy import save_file
+
+    texts: dict[str, list[str]] = {"en": []}
+    for path in sorted((samples / "pairs").glob("*.jsonl")):
+        rows = list(read_rows(path))
+        texts[path.stem] = [row["text"] for row in rows]
+        texts["en"] += [row["en"] for row in rows[::10]]
+    means = {tag: encoder.encode(found).embedding.mean(0).astype("float16") for tag, found in texts.items()}
+    save_file(means, out / CENTRES_FILE)
 
 
 def served_predictions(encoder: Encoder, examples: Sequence[Example]) -> Predictions:

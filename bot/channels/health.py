@@ -12,7 +12,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 
 
-class HealthChannel(InputChannel):  # type: ignore[misc]
+class HealthChannel(InputChannel):
     """No channel for messages: Rasa adds routes only through channels."""
 
     @classmethod
@@ -31,7 +31,7 @@ class HealthChannel(InputChannel):  # type: ignore[misc]
             agent = getattr(request.app.ctx, "agent", None)
             model = bool(agent and agent.is_ready())
             endpoint = getattr(agent, "action_endpoint", None)
-            actions = bool(endpoint) and await _answers(endpoint.url)
+            actions = endpoint is not None and await _answers(endpoint.url)
             ready = model and actions
             return response.json({"ready": ready, "model": model, "actions": actions}, status=200 if ready else 503)
 

@@ -41,8 +41,10 @@ class Catalogue:
         """
         if not self.has(key):
             raise WordingError(f"locales/{self.tag}/replies.ftl has no message {key!r}.")
-        message = self._bundle.get_message(key)
-        text, errors = self._bundle.format_pattern(message.value, dict(arguments))
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise WordingError(f"locales/{self.tag}/replies.ftl, message {key!r} has no text.")
+        text, errors = self._bundle.format_pattern(pattern, dict(arguments))
         if errors:
             raise WordingError(f"locales/{self.tag}/replies.ftl, message {key!r}: {'; '.join(map(str, errors))}")
         return str(text)
@@ -73,7 +75,7 @@ def key_for(tag: str, situation: str, move: str, variants: tuple[str, ...]) -> s
     return plain if move in {"greet", "offer_human", "close", "apologise"} and found.has(plain) else None
 
 
-class _Collector(visitor.Visitor):  # type: ignore[misc]
+class _Collector(visitor.Visitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
 
@@ -91,7 +93,7 @@ def _variables(source: str, tag: str) -> dict[str, frozenset[str]]:
     for entry in FluentParser().parse(source).body:
         if isinstance(entry, ast.Junk):
             problem = entry.annotations[0].message if entry.annotations else "?"
-            raise WordingError(f"locales/{tag}/replies.ftl is not valid near {entry.content[:40]!r}: {problem}")
+            raise WordingError(f"locales/{tag}/replies.ftl is not valid near {(entry.content or '')[:40]!r}: {problem}")
         if isinstance(entry, ast.Message):
             collector = _Collector()
             collector.visit(entry)

@@ -21,9 +21,13 @@ from bot.reply.samples import BRAND, NUMBERS, Sample, samples
 from bot.style.locales import LocaleStyle, locales
 from nlu.errors import SettingError
 from nlu.labels import MOODS, Mood, Register
-from nlu.language import LanguageContext, LanguageIdentifier, _chinese_characters, make_detector
+from nlu.language import LanguageContext, LanguageIdentifier, chinese_characters, make_detector
 
 REFERENCE: Final = "en"
+# How the problems that are counted begin.
+MIXED: Final = "mixes registers: "
+FOREIGN: Final = "reads as "
+LOST: Final = "leaves out "
 _DETECTOR: Final = "lingua"
 # The detector is not asked about less: order numbers and names outweigh the words of a short text.
 _LONG_ENOUGH: Final = 60
@@ -69,9 +73,9 @@ def lint() -> list[Finding]:
 
 
 def check_text(text: str, language: str, register: Register) -> list[str]:
-    """What is wrong with a text of the bot in a language and register. Facts and quotations are the caller's to mask."""
+    """What is wrong with a text of the bot in a language and register. The caller masks facts and quotations."""
     problems = [
-        f"has a mark of the {other} register: {match.group()!r}"
+        f"{MIXED}has a mark of the {other} one, {match.group()!r}"
         for other, markers in locales()[language].markers.items()
         if other != register
         for marker in markers
@@ -79,7 +83,7 @@ def check_text(text: str, language: str, register: Register) -> list[str]:
     ]
     detected = _other_language(text, language)
     if detected:
-        problems.append(f"reads as {detected}")
+        problems.append(f"{FOREIGN}{detected}")
     doubled = _DOUBLED.search(text)
     if doubled:
         problems.append(f"has doubled punctuation or a stray space: {doubled.group()!r}")
@@ -128,7 +132,7 @@ def check_messages(tag: str, reference: Mapping[str, frozenset[str]]) -> Iterato
                 yield Finding(tag, register, key, problem)
     detected = _other_language(" ".join(everything), tag)
     if detected:
-        yield Finding(tag, "", "replies.ftl", f"all messages together read as {detected}")
+        yield Finding(tag, "", "replies.ftl", f"{FOREIGN}{detected}, all messages together")
 
 
 def check_replies(tag: str) -> Iterator[Finding]:
@@ -176,7 +180,7 @@ def _unsaid(sample: Sample, mood: Mood, said: tuple[str, ...]) -> list[str]:
 
 def _variables(tag: str, key: str, here: frozenset[str], there: frozenset[str]) -> Iterator[Finding]:
     for name in sorted(there - here):
-        yield Finding(tag, "", key, f"does not use ${name}, which the English message states")
+        yield Finding(tag, "", key, f"{LOST}${name}, which the English message states")
     for name in sorted(here - there):
         yield Finding(tag, "", key, f"uses ${name}, which the English message does not have")
 
@@ -203,7 +207,7 @@ def _lost(text: str, tag: str, key: str, arguments: Mapping[str, object]) -> Ite
         if name in STYLE_VARIABLES or (name in _COUNTED and value != max(NUMBERS)):
             continue
         if str(value) not in text:
-            yield f"does not state ${name} in the form {_form(arguments)}"
+            yield f"{LOST}${name} in the form {_form(arguments)}"
         elif locales()[tag].direction == "rtl" and text != value and _ISOLATE.format(value) not in text:
             yield f"does not isolate ${name} from the right-to-left text around it"
 
@@ -214,7 +218,7 @@ def _form(arguments: Mapping[str, object]) -> str:
 
 def _other_language(text: str, tag: str) -> str | None:
     """The language that a text is in, if it is not this one."""
-    simplified, traditional = _chinese_characters(text)
+    simplified, traditional = chinese_characters(text)
     if tag == "zh-Hans" and traditional:
         return "traditional Chinese"
     if tag == "zh-Hant" and simplified:

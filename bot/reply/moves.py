@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Final, Literal, get_args
+from typing import Any, Final, Literal, get_args
 
 from nlu.errors import SettingError
 from nlu.labels import Mood
@@ -105,7 +105,9 @@ def situations() -> dict[str, Situation]:
 def _rules() -> tuple[Rule, ...]:
     rules = []
     for entry in _content()["rules"]:
-        fields = {key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()}
+        fields: dict[str, Any] = {
+            key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()
+        }
         try:
             rules.append(Rule(**fields))
         except TypeError as error:
@@ -114,5 +116,5 @@ def _rules() -> tuple[Rule, ...]:
 
 
 @cache
-def _content() -> dict[str, dict[str, dict[str, list[Move]]]]:
-    return tomllib.loads(_FILE.read_text(encoding="utf-8"))  # type: ignore[return-value]
+def _content() -> dict[str, Any]:
+    return tomllib.loads(_FILE.read_text(encoding="utf-8"))

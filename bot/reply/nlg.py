@@ -6,6 +6,7 @@ goes into the message's metadata, and from there into the events, where the next
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -37,7 +38,7 @@ _SURE: Final = 0.8
 _ENOUGH_LETTERS: Final = 12
 
 
-class RapportNLG(NaturalLanguageGenerator):  # type: ignore[misc]
+class RapportNLG(NaturalLanguageGenerator):
     """Composes every reply; knows no fixed texts."""
 
     def __init__(self, endpoint_config: EndpointConfig | None = None, domain: Domain | None = None) -> None:
@@ -130,7 +131,7 @@ class RapportNLG(NaturalLanguageGenerator):  # type: ignore[misc]
             given["language"] = facts_module.language(hit.language)
             before.append("how-to-original")
         after.append("how-to-source")
-        return hit.text
+        return plain(hit.text)
 
     def _notice_of_language(
         self, conversation: Conversation, style: StyleProfile, given: dict[str, Any], before: list[str]
@@ -147,6 +148,13 @@ class RapportNLG(NaturalLanguageGenerator):  # type: ignore[misc]
         given["languages"] = {"any_of": names}
         if "unsupported-language-answer" not in before:
             before.insert(0, "unsupported-language-answer")
+
+
+def plain(markdown: str) -> str:
+    """A passage without the marks of Markdown, which most channels would show as they are."""
+    text = re.sub(r"\*\*(.+?)\*\*", r"\1", markdown)
+    text = re.sub(r"^[ \t]*[-*] ", "• ", text, flags=re.MULTILINE)
+    return re.sub(r"\[([^\]]+)\]\((https?://[^)\s]+)\)", r"\1 (\2)", text)
 
 
 def _situation(utter_action: str) -> tuple[str, str]:

@@ -63,7 +63,7 @@ def prepare_encoder(work: Path, report: Report) -> None:
 
 
 def _encoder_key() -> str:
-    files = [ADAPTER / name for name in ("adapter_model.safetensors", "heads.safetensors")]
+    files = [ADAPTER / name for name in ("adapter_model.safetensors", "heads.safetensors", "centres.safetensors")]
     for file in files:
         if not file.is_file():
             raise ModelFileError(

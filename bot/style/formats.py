@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_skeleton, format_time
+from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from babel.numbers import format_currency
 
@@ -31,10 +31,10 @@ def babel_locale(tag: str, region: str = "") -> Locale:
 def day(value: date, tag: str, region: str = "") -> str:
     """A day inside a sentence: `24 November`, `24. November`, `11月24日`; with the year if it is not within half a
     year of today."""
-    skeleton = locales()[tag].date
+    locale = _latin_digits(tag, region)
     if abs((value - date.today()).days) > 183:
-        skeleton = f"y{skeleton}"
-    return str(format_skeleton(skeleton, value, locale=_latin_digits(tag, region)))
+        return str(format_date(value, "long", locale=locale))  # CLDR has no skeleton for a full month with a year
+    return str(format_skeleton(locales()[tag].date, value, locale=locale))
 
 
 def clock(value: time, tag: str, region: str = "") -> str:

@@ -17,6 +17,7 @@ from bot.style.formats import babel_locale
 from bot.style.locales import locales
 
 _FILE: Final = Path(__file__).with_name("requests.toml")
+_ARABIC = re.compile(r"[\u0600-\u06ff]")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -58,7 +59,7 @@ def _language(text: str, current: str) -> str | None:
     """The supported language that is named; of several, one that is not spoken now."""
     found = [tag for name, tag in _names() if _contains(text, name)]
     others = [tag for tag in found if tag != current]
-    return (others or found or [None])[0]
+    return next(iter(others or found), None)
 
 
 def _has(text: str, phrases: list[str]) -> bool:
@@ -68,7 +69,9 @@ def _has(text: str, phrases: list[str]) -> bool:
 def _contains(text: str, phrase: str) -> bool:
     if _CJK.search(phrase):
         return phrase in text
-    return re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text) is not None
+    # Arabic writes "in" and "and" onto the word: بالعربية.
+    before = "[وب]{0,2}" if _ARABIC.search(phrase) else ""
+    return re.search(rf"(?<!\w){before}{re.escape(phrase)}(?!\w)", text) is not None
 
 
 @cache
@@ -97,8 +100,8 @@ def _names() -> list[tuple[str, str]]:
 def _words_to_tags() -> dict[str, str]:
     """Everyday names that CLDR does not list as such."""
     pairs = (
-        ("zh-Hant", "繁體 繁体字 正體 traditional chinese traditionelles chinesisch 國語"),
-        ("zh-Hans", "简体 簡体字 普通话 中文 汉语 漢語 mandarin"),
+        ("zh-Hant", "繁體中文 繁体中文 繁體 繁体字 正體 traditional chinese traditionelles chinesisch 國語"),
+        ("zh-Hans", "简体中文 簡體中文 简体 簡體 簡体字 普通话 中文 汉语 漢語 mandarin"),
         ("es", "castellano español espanol"),
         ("en", "anglais inglés ingles"),
         ("pt-BR", "português portugues brasileiro"),

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlu.entities import extract, nothing_else
+from nlu.entities import extract, names_something, nothing_else
 from tests.samples import STRANGE
 
 TODAY = date(2025, 11, 24)
@@ -151,23 +151,30 @@ def test_today_is_the_real_day_where_none_is_given() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        *(
-            "KS-104233",
-            "my order: 104233",
-            "ana@example.com",
-            "注文番号は104233です",
-            "KS-104233 ana@example.com",
-            "#104233!!",
-        ),
+        "KS-104233",
+        "hi, 104233",
+        "ana@example.com",
+        "104233です",
+        "KS-104233 ana@example.com",
+        "#104233!!",
+        "١٠٤٢٣٣ 👍",
     ],
 )
 def test_a_number_or_address_and_nothing_else(text: str) -> None:
     assert nothing_else(text, extract(text))
 
 
-@pytest.mark.parametrize("text", ["", "hello", "49,90 €", "today", "cancel my order KS-104233 right now please"])
+@pytest.mark.parametrize("text", ["", "hello", "49,90 €", "today", "cancel KS-104233", "KS-104233 kaputt"])
 def test_a_message_that_says_more_or_has_neither(text: str) -> None:
     assert not nothing_else(text, extract(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [("cancel my order KS-104233", True), ("I am ana@example.com", True), ("49,90 € today", False), ("", False)],
+)
+def test_whether_a_message_names_an_order_or_a_customer(text: str, named: bool) -> None:
+    assert names_something(extract(text)) is named
 
 
 @pytest.mark.parametrize("name", STRANGE)

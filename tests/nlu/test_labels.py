@@ -10,12 +10,10 @@ from nlu.labels import BASIC_EMOTIONS, EMOTIONS, MOODS, REGISTERS, politeness_la
 
 
 def test_the_names_and_their_order_are_the_contract() -> None:
-    assert (
-        *("anger", "frustration", "disappointment", "confusion", "fear", "sadness"),
-        *("disgust", "surprise", "joy", "gratitude", "neutral"),
-    ) == EMOTIONS
-    assert REGISTERS == ("formal", "informal", "unmarked")
-    assert MOODS == ("calm", "cheerful", "grateful", "confused", "worried", "disappointed", "frustrated", "angry")
+    emotions = "anger frustration disappointment confusion fear sadness disgust surprise joy gratitude neutral"
+    assert " ".join(EMOTIONS) == emotions
+    assert " ".join(REGISTERS) == "formal informal unmarked"
+    assert " ".join(MOODS) == "calm cheerful grateful confused worried disappointed frustrated angry"
 
 
 def test_the_basic_emotions_are_six_of_the_emotions() -> None:

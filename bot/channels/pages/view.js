@@ -1,6 +1,6 @@
 // What a message looks like: nodes only, never markup made from text.
 
-const LINK = /https:\/\/[^\s<>"'，。、；：！？「」『』（）【】]+/gu;
+const LINK = /https:\/\/[^\s<>"'\u2066-\u2069，。、；：！？「」『』（）【】]+/gu;
 const AFTER_LINK = /[.,;:!?)\]}'"،؛؟।]+$/u;
 const lang = document.documentElement.lang;
 // Latin digits in every language, as in the texts that the server formats.

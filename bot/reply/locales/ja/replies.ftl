@@ -86,9 +86,15 @@ order-status-answer-cancelled = { $register ->
     [informal] ご注文（{ $order }）は、{ $date }にキャンセル済みです。今後、発送や請求はありません。
    *[formal] ご注文（{ $order }）は、{ $date }にキャンセル済みでございます。今後、発送やご請求はございません。
 }
-order-status-answer-several = { $register ->
-    [informal] 進行中のご注文が{ $count }件あります（{ $orders }）。どのご注文のことですか。
-   *[formal] 進行中のご注文が{ $count }件ございます（{ $orders }）。どちらのご注文についてのお問い合わせでしょうか。
+order-status-answer-several = { $count ->
+    [1] { $register ->
+        [informal] 進行中のご注文が{ $count }件あります（{ $orders }）。このご注文のことですか。
+       *[formal] 進行中のご注文が{ $count }件ございます（{ $orders }）。こちらのご注文についてのお問い合わせでしょうか。
+    }
+   *[other] { $register ->
+        [informal] 進行中のご注文が{ $count }件あります（{ $orders }）。どのご注文のことですか。
+       *[formal] 進行中のご注文が{ $count }件ございます（{ $orders }）。どちらのご注文についてのお問い合わせでしょうか。
+    }
 }
 
 ## late_delivery

@@ -83,9 +83,15 @@ order-status-answer-cancelled = { $register ->
     [informal] 주문번호 { $order } 주문은 { $date }에 취소됐어요. 앞으로 상품이 발송되거나 금액이 청구되는 일은 없어요.
    *[formal] 주문번호 { $order } 주문은 { $date }에 취소되었습니다. 앞으로 상품이 발송되거나 금액이 청구되는 일은 없습니다.
 }
-order-status-answer-several = { $register ->
-    [informal] 진행 중인 주문이 { $count }건({ $orders }) 있어요. 어느 주문을 확인해 드릴까요?
-   *[formal] 진행 중인 주문이 { $count }건({ $orders }) 있습니다. 어느 주문에 대해 문의하셨습니까?
+order-status-answer-several = { $count ->
+    [1] { $register ->
+        [informal] 진행 중인 주문이 { $count }건({ $orders }) 있어요. 이 주문을 확인해 드릴까요?
+       *[formal] 진행 중인 주문이 { $count }건({ $orders }) 있습니다. 이 주문에 대해 문의하셨습니까?
+    }
+   *[other] { $register ->
+        [informal] 진행 중인 주문이 { $count }건({ $orders }) 있어요. 어느 주문을 확인해 드릴까요?
+       *[formal] 진행 중인 주문이 { $count }건({ $orders }) 있습니다. 어느 주문에 대해 문의하셨습니까?
+    }
 }
 
 ## late_delivery

@@ -63,9 +63,15 @@ order-status-answer-delivered = { $register ->
    *[formal] 订单 { $order } 已由 { $carrier } 于{ $date }送达。如果您没有收到，请告诉我，我来核查。
 }
 order-status-answer-cancelled = 订单 { $order } 已于{ $date }取消，不会再发货，也不会再扣款。
-order-status-answer-several = { $register ->
-    [informal] 查到{ $count }个进行中的订单（{ $orders }），你问的是哪一个？
-   *[formal] 查到{ $count }个进行中的订单（{ $orders }），请问您要查哪一个？
+order-status-answer-several = { $count ->
+    [1] { $register ->
+        [informal] 查到{ $count }个进行中的订单（{ $orders }），你问的是这个吗？
+       *[formal] 查到{ $count }个进行中的订单（{ $orders }），请问您要查的是这个吗？
+    }
+   *[other] { $register ->
+        [informal] 查到{ $count }个进行中的订单（{ $orders }），你问的是哪一个？
+       *[formal] 查到{ $count }个进行中的订单（{ $orders }），请问您要查哪一个？
+    }
 }
 
 ## late_delivery

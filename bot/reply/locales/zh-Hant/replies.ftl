@@ -66,9 +66,15 @@ order-status-answer-delivered = { $register ->
    *[formal] 訂單 { $order } 已於 { $date } 由 { $carrier } 送達。如果您沒有收到，請告訴我，我會協助查詢。
 }
 order-status-answer-cancelled = 訂單 { $order } 已於 { $date } 取消，不會再出貨，也不會再扣款。
-order-status-answer-several = { $register ->
-    [informal] 查到 { $count } 筆進行中的訂單（{ $orders }），你要問哪一筆？
-   *[formal] 查到 { $count } 筆進行中的訂單（{ $orders }），請問您要查詢哪一筆？
+order-status-answer-several = { $count ->
+    [1] { $register ->
+        [informal] 查到 { $count } 筆進行中的訂單（{ $orders }），你要問的是這筆嗎？
+       *[formal] 查到 { $count } 筆進行中的訂單（{ $orders }），請問您要查詢的是這筆嗎？
+    }
+   *[other] { $register ->
+        [informal] 查到 { $count } 筆進行中的訂單（{ $orders }），你要問哪一筆？
+       *[formal] 查到 { $count } 筆進行中的訂單（{ $orders }），請問您要查詢哪一筆？
+    }
 }
 
 ## late_delivery

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.style.locales import locales
+from bot.style.requests import StyleRequest, read_request
+
+
+@pytest.mark.parametrize(
+    ("text", "current", "language"),
+    [
+        ("auf Deutsch bitte", "en", "de"),
+        ("please answer in German", "en", "de"),
+        ("¿Hablas español?", "en", "es"),
+        ("Puede ser en castellano", "en", "es"),
+        ("请说中文", "en", "zh-Hans"),
+        ("請用繁體中文", "en", "zh-Hant"),
+        ("日本語でお願いします", "en", "ja"),
+        ("한국어로 해 주세요", "en", "ko"),
+        ("en français svp", "de", "fr"),
+        ("em português", "en", "pt-BR"),
+        ("बात हिंदी में करो", "en", "hi"),
+        ("بالعربية من فضلك", "en", "ar"),
+        ("in italiano", "en", "it"),
+        ("ENGLISH!", "de", "en"),
+        ("Nicht Deutsch, Englisch bitte", "de", "en"),
+        ("bleib bei Deutsch", "de", "de"),
+    ],
+)
+def test_a_language_asked_for(text: str, current: str, language: str) -> None:
+    assert read_request(text, current) == StyleRequest({"language": language}, "language")
+
+
+@pytest.mark.parametrize(
+    ("text", "register"),
+    [
+        ("du ist ok", "informal"),
+        ("Sie können mich duzen", "informal"),
+        ("on peut se tutoyer", "informal"),
+        ("me puedes tutear", "informal"),
+        ("可以不用敬语", "informal"),
+        ("반말로 해", "informal"),
+        ("keep it casual", "informal"),
+        ("Bitte siezen Sie mich", "formal"),
+        ("Please be formal", "formal"),
+        ("vouvoyez-moi", "formal"),
+        ("敬語でお願いします", "formal"),
+        ("존댓말 써 주세요", "formal"),
+        ("bitte nicht duzen", "formal"),
+        ("ne me tutoyez pas", "formal"),
+        ("no me tutees", "formal"),
+        ("don't be so formal", "informal"),
+        ("bitte nicht siezen", "informal"),
+        ("ne me vouvoyez pas", "informal"),
+        ("敬語はやめて", "informal"),
+    ],
+)
+def test_a_register_asked_for_or_declined(text: str, register: str) -> None:
+    assert read_request(text, "en") == StyleRequest({"register": register}, register)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("no emoji please", StyleRequest({"emoji": "none"}, "no-emoji")),
+        ("keine Smileys", StyleRequest({"emoji": "none"}, "no-emoji")),
+        ("絵文字は使わないで", StyleRequest({"emoji": "none"}, "no-emoji")),
+        ("fass dich kurz", StyleRequest({"brief": "yes"}, "short")),
+        ("shorter answers please", StyleRequest({"brief": "yes"}, "short")),
+        ("簡潔にお願いします", StyleRequest({"brief": "yes"}, "short")),
+        ("what do you know about me?", StyleRequest(show=True)),
+        ("Was wissen Sie über mich?", StyleRequest(show=True)),
+        ("reset that", StyleRequest(reset=True)),
+        ("bitte zurücksetzen", StyleRequest(reset=True)),
+    ],
+)
+def test_other_wishes(text: str, expected: StyleRequest) -> None:
+    assert read_request(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["", "where is my parcel", "the kettle is dull", "shortly", "informality", "I tutor", "Duo", "12345", "🙂"]
+)
+def test_nothing_asked_for(text: str) -> None:
+    assert read_request(text, "en") == StyleRequest()
+
+
+def test_every_language_can_be_asked_for_by_its_own_name() -> None:
+    from bot.style.formats import language_name
+
+    for tag in locales():
+        if not tag.startswith("zh") and tag != "pt-BR":
+            other = "en" if tag != "en" else "de"
+            assert read_request(language_name(tag, tag), other).changes == {"language": tag}
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_read(text: str) -> None:
+    assert read_request(text, "en").variant in {"", "language", "formal", "informal", "short", "no-emoji"}
