@@ -124,7 +124,7 @@ def understand(source: InputFile = None, output: OutputFile = None) -> None:
     from bot.service.prepare import prepare_encoder
 
     settings = _settings()
-    prepare_encoder(settings.path(settings.work), report)
+    prepare_encoder(settings.path(settings.work), report, settings.encoder.source)
     failed = 0
     with open_output(output) as write:
         for line, good in understand_lines(settings, source, report):
@@ -189,7 +189,7 @@ def kb_build(
 
     settings = _settings()
     work = settings.path(settings.work)
-    prepare_encoder(work, report)
+    prepare_encoder(work, report, settings.encoder.source)
     documents = read_sources(sources, report)
     encoder = shared_encoder(work, settings.encoder.threads)
     with Progress(console=error_console) as progress:
@@ -216,7 +216,7 @@ def kb_search(
     from bot.service.prepare import prepare_encoder
 
     settings = _settings()
-    prepare_encoder(settings.path(settings.work), report)
+    prepare_encoder(settings.path(settings.work), report, settings.encoder.source)
     failed = 0
     with open_output(output) as write:
         for line, good in search_lines(settings, index, top, source):
@@ -255,7 +255,14 @@ def train_affect_command(
     from training.run import run_affect
 
     settings = _settings()
-    run_affect(data=data, config_file=config, out=out or ADAPTER, work=settings.path(settings.work), root=ROOT)
+    run_affect(
+        data=data,
+        config_file=config,
+        out=out or ADAPTER,
+        work=settings.path(settings.work),
+        root=ROOT,
+        source=settings.encoder.source,
+    )
 
 
 @app.command()
@@ -269,7 +276,7 @@ def evaluate(
     from training.evaluate import evaluate_affect, render, write_card
 
     settings = _settings()
-    result = evaluate_affect(settings.path(settings.work), data, report)
+    result = evaluate_affect(settings.path(settings.work), data, ROOT / "training" / "samples", report)
     if card:
         write_card(result)
     print(json.dumps(result) if as_json else render(result))

@@ -1,7 +1,7 @@
 """From single messages to a conversation's mood.
 
 Each message's calibrated emotion scores flow into the moods they speak for, smoothed exponentially: a message counts
-`WEIGHT`, everything before it the rest, so that a mood fades in about three calm turns. Where the reading of a message
+`WEIGHT`, everything before it the rest, so that a mood fades in one to two calm turns. Where the reading of a message
 was unsure it counts half. Weights are the project's own; `docs/decisions/0004-mood.md` says how they were chosen.
 """
 

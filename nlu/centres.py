@@ -34,7 +34,9 @@ def load_centres(adapter: Path = ADAPTER) -> Mapping[str, Floats]:
 
     try:
         found = load_file(adapter / FILE)
-    except (OSError, SafetensorError) as error:
+        if not found:
+            raise ValueError("no language in it")
+    except (OSError, ValueError, SafetensorError) as error:
         raise ModelFileError(
             f"The languages' centres are missing or damaged: {adapter / FILE} ({type(error).__name__}). Restore the "
             "file from the repository or run `rapport train affect`."

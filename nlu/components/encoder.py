@@ -34,6 +34,7 @@ class EncoderComponent(GraphComponent):
         return {
             "work": ".rapport",  # where set-up put the served encoder
             "threads": 1,  # of one pass
+            "device": "cpu",  # or cuda
         }
 
     @classmethod
@@ -53,7 +54,7 @@ class EncoderComponent(GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> EncoderComponent:
-        return cls(shared_encoder(Path(config["work"]), config["threads"]), load_calibration())
+        return cls(shared_encoder(Path(config["work"]), config["threads"], config["device"]), load_calibration())
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Encode all messages together."""

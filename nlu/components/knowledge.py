@@ -33,6 +33,7 @@ class KnowledgeComponent(GraphComponent):
             "work": ".rapport",  # where the served encoder is
             "index": ".rapport/knowledge",  # made by `rapport kb build`
             "threads": 1,
+            "device": "cpu",  # as the encoder's, which it shares
         }
 
     def __init__(self, knowledge: KnowledgeBase) -> None:
@@ -46,7 +47,7 @@ class KnowledgeComponent(GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> KnowledgeComponent:
-        return cls(shared_knowledge(Path(config["index"]), Path(config["work"]), config["threads"]))
+        return cls(shared_knowledge(Path(config["index"]), Path(config["work"]), config["threads"], config["device"]))
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Set `knowledge` = {abstained, confidence, hits: [{document, passage, score, ...}]}."""

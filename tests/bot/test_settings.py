@@ -109,4 +109,4 @@ def test_paths_are_below_the_project_unless_absolute(tmp_path: Path) -> None:
 
 def test_settings_cannot_be_changed() -> None:
     with pytest.raises(ValueError, match="frozen"):
-        load_settings().server.port = 1
+        load_settings().server.port = 1  # type: ignore[misc]

@@ -76,7 +76,7 @@ def test_the_translation_in_the_customers_language_is_given(
 
 @pytest.mark.parametrize("language", [None, "", "ko", "fr", "x"])
 def test_without_a_translation_what_was_found_is_given(knowledge: KnowledgeBase, language: str | None) -> None:
-    assert knowledge.search("Ware zurückgeben", language=language).hits[0].document == "de/returns"
+    assert knowledge.search("return unused goods", language=language).hits[0].group == "returns"
     # French has the delivery article, but not a word in it.
     assert knowledge.search("how long does delivery take", language=language).hits[0].document == "en/delivery"
 
@@ -119,11 +119,20 @@ def test_a_passage_that_is_not_there(knowledge: KnowledgeBase) -> None:
         knowledge.passage(10_000)
 
 
-def test_group_scores(knowledge: KnowledgeBase) -> None:
-    ((groups, scores),) = knowledge.group_scores(["clean the stove"])
-    assert groups[0] == "stove"
-    assert scores == sorted(scores, reverse=True)
-    assert len(groups) == len(set(groups)) == len(scores)
+def test_evidence_names_the_best_document_and_what_speaks_for_it(
+    knowledge: KnowledgeBase, served_encoder: Encoder
+) -> None:
+    ((group, found),) = knowledge.evidence(["clean the stove"], ["en"])
+    assert group == "stove"
+    assert list(found.scores) == sorted(found.scores, reverse=True)
+    assert len(found.scores) == 4
+    asked = served_encoder.encode(["clean the stove"]).embedding[0]
+    stored = served_encoder.encode(["How do I clean my camping stove?"], kind="passage").embedding[0]
+    assert found.plain == pytest.approx(float(asked @ stored), abs=0.05)  # the cosine as it was before centring
+
+
+def test_no_questions_have_no_evidence(knowledge: KnowledgeBase) -> None:
+    assert knowledge.evidence([], []) == []
 
 
 def test_building_reports_progress_and_replaces_the_old_index(tmp_path: Path, served_encoder: Encoder) -> None:
@@ -185,6 +194,12 @@ def cut(path: Path) -> None:
     path.write_bytes(path.read_bytes()[:-40])
 
 
+def fewer_centres(path: Path) -> None:
+    with np.load(path) as stored:
+        parts = {name: stored[name] for name in stored}
+    np.savez(path, **(parts | {"length": parts["length"][:-1]}))
+
+
 def edit_manifest(folder: Path, **change: object) -> None:
     content = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
     (folder / "manifest.json").write_text(json.dumps(content | change), encoding="utf-8")
@@ -194,6 +209,11 @@ DAMAGE: dict[str, Callable[[Path], object]] = {
     "no vectors": lambda folder: (folder / "vectors.faiss").unlink(),
     "no passages": lambda folder: (folder / "passages.jsonl").unlink(),
     "no documents": lambda folder: (folder / "documents.json").unlink(),
+    "no centres": lambda folder: (folder / "centres.npz").unlink(),
+    "cut centres": lambda folder: cut(folder / "centres.npz"),
+    "empty centres": lambda folder: (folder / "centres.npz").write_bytes(b""),
+    "other centres": lambda folder: np.savez(folder / "centres.npz", centres=np.zeros((1, 384), np.float32)),
+    "centres of fewer passages": lambda folder: fewer_centres(folder / "centres.npz"),
     "cut vectors": lambda folder: cut(folder / "vectors.faiss"),
     "empty vectors": lambda folder: (folder / "vectors.faiss").write_bytes(b""),
     "cut passages": lambda folder: cut(folder / "passages.jsonl"),
@@ -223,8 +243,8 @@ def test_a_damaged_index_is_named_with_what_to_run(
 
 def test_the_manifest_keeps_the_abstention(tmp_path: Path, knowledge_folder: Path, served_encoder: Encoder) -> None:
     folder = shutil.copytree(knowledge_folder, tmp_path / "index")
-    write_manifest(folder, served_encoder.id, Abstention(0.0, 0.0, 0.0, threshold=0.4))
+    write_manifest(folder, served_encoder.id, Abstention(0.0, 0.0, 0.0, 0.0, threshold=0.4))
     assert not KnowledgeBase(folder, encoder=served_encoder).search("What is the capital of Peru?").abstained
-    write_manifest(folder, served_encoder.id, Abstention(0.0, 0.0, 0.0, threshold=0.6))
+    write_manifest(folder, served_encoder.id, Abstention(0.0, 0.0, 0.0, 0.0, threshold=0.6))
     assert KnowledgeBase(folder, encoder=served_encoder).search("How do I clean my camping stove?").abstained
     assert not list(folder.glob("*.partial"))

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bot.style.locales import locales
 from bot.style.profile import BrandStyle, Known, Observed, StyleProfile, build_profile
+from nlu.labels import Register
 
 
 def build(
@@ -81,7 +82,8 @@ def test_register_stated_over_observed_over_default() -> None:
 def test_the_latest_marked_message_decides() -> None:
     mixed = Observed(language="de", registers=["informal", "formal", "unmarked"])
     assert build({}, mixed).register == Known("formal", "observed")
-    long_ago = Observed(language="de", registers=["informal", *["unmarked"] * 6])
+    quiet: list[Register] = ["unmarked"] * 6
+    long_ago = Observed(language="de", registers=["informal", *quiet])
     assert build({}, long_ago).register == Known("formal", "default")
 
 
