@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import UTC, datetime
 from functools import cache
 
 from rasa_sdk.events import ConversationPaused, EventType, SlotSet
+from sqlalchemy.exc import SQLAlchemyError
 
 from actions.base import Turn, TurnAction, call
 from bot.handoff.hours import is_open, next_opening
@@ -13,6 +15,9 @@ from bot.handoff.packet import make_packet
 from bot.handoff.store import HandoffStore
 from bot.reply import facts
 from bot.settings import settings
+from nlu.errors import SettingError
+
+logger = logging.getLogger(__name__)
 
 
 class HandOver(TurnAction):
@@ -32,7 +37,13 @@ async def hand_over(turn: Turn, reason: str, *, announce: bool = True) -> list[E
     """
     known = {name: str(turn.known(name) or "") for name in ("order_number", "email")}
     packet = make_packet(turn.conversation, reason=reason, facts=known)
-    _, position = await call(store().open, turn.tracker.sender_id, packet)
+    try:
+        _, position = await call(store().open, turn.tracker.sender_id, packet)
+    except (SQLAlchemyError, SettingError) as error:
+        # Nobody was told, so nothing like it may be said, and the bot goes on answering.
+        logger.error("The request for a person could not be stored (%s).", type(error).__name__)
+        turn.say("action_failed")
+        return [SlotSet("asked", "confirm_person")]
     hours, now = settings().handoff, datetime.now(UTC)
     moves = ["act", "answer"] if announce else ["answer"]
     if is_open(hours, now):

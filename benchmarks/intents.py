@@ -26,6 +26,7 @@ from bot.settings import ROOT, load_settings
 from nlu.encoder import Encoder
 from nlu.intents import FALSE_REJECTION, IntentModel, features, fit
 from training.data import bucket, read_rows
+from training.export import export_served
 
 TESTSETS = ROOT / "benchmarks" / "testsets" / "intents"
 TARGETS = {"macro_f1": 0.90, "oos_recall": 0.80}
@@ -87,7 +88,7 @@ def main() -> None:
     def report(line: str) -> None:
         print(line, file=sys.stderr)
 
-    prepare_encoder(settings.path(settings.work), report)
+    prepare_encoder(settings.path(settings.work), report, export_served)
     reader = make_reader(settings, report)
     found = languages(reader.intents, reader.encoder)
     result = {

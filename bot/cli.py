@@ -75,7 +75,13 @@ def up(
         return
     check_port(settings.server.host, settings.server.port)
     began = time.monotonic()
-    one = start(settings, prepare(settings, report), report)
+
+    from actions.shop import shop_today
+    from actions.shop.seed import create_demo
+    from training.export import export_served
+
+    model = prepare(settings, report, export=export_served, make_shop=lambda path: create_demo(path, shop_today()))
+    one = start(settings, model, report)
     report(f"ready after {time.monotonic() - began:.0f} s")
     print(f"chat page     {one.url}/chat")
     print(f"REST channel  {one.url}/webhooks/rest/webhook")
@@ -122,9 +128,10 @@ def understand(source: InputFile = None, output: OutputFile = None) -> None:
     """Language, emotion, politeness, register and intent of each line: {"id","text"} in, one object a line out."""
     from bot.batch import open_output, understand_lines
     from bot.service.prepare import prepare_encoder
+    from training.export import export_served
 
     settings = _settings()
-    prepare_encoder(settings.path(settings.work), report, settings.encoder.source)
+    prepare_encoder(settings.path(settings.work), report, export_served, settings.encoder.source)
     failed = 0
     with open_output(output) as write:
         for line, good in understand_lines(settings, source, report):
@@ -186,10 +193,11 @@ def kb_build(
     from bot.service.prepare import prepare_encoder
     from nlu.models import shared_encoder
     from retrieval import build, read_sources
+    from training.export import export_served
 
     settings = _settings()
     work = settings.path(settings.work)
-    prepare_encoder(work, report, settings.encoder.source)
+    prepare_encoder(work, report, export_served, settings.encoder.source)
     documents = read_sources(sources, report)
     encoder = shared_encoder(work, settings.encoder.threads)
     with Progress(console=error_console) as progress:
@@ -214,9 +222,10 @@ def kb_search(
     """Search for each line: {"id","text"} in, one object with hits a line out."""
     from bot.batch import open_output, search_lines
     from bot.service.prepare import prepare_encoder
+    from training.export import export_served
 
     settings = _settings()
-    prepare_encoder(settings.path(settings.work), report, settings.encoder.source)
+    prepare_encoder(settings.path(settings.work), report, export_served, settings.encoder.source)
     failed = 0
     with open_output(output) as write:
         for line, good in search_lines(settings, index, top, source):

@@ -13,6 +13,7 @@ from nlu.encoder import Encoder
 from nlu.models import shared_encoder
 from retrieval import KnowledgeBase, build
 from tests.samples import DOCUMENTS
+from training.export import export_served
 
 # Repeatable, without a time limit for one example (the first one loads models), and without a folder of its own.
 hypothesis.settings.register_profile("rapport", deadline=None, derandomize=True, database=None, max_examples=60)
@@ -42,7 +43,7 @@ def served_encoder(settings: Settings) -> Encoder:
     """The encoder that the bot serves, exported first if it isn't there."""
     work = settings.path(settings.work)
     work.mkdir(parents=True, exist_ok=True)
-    prepare_encoder(work, print)
+    prepare_encoder(work, print, export_served)
     return shared_encoder(work)
 
 

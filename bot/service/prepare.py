@@ -16,10 +16,14 @@ import yaml
 
 from bot.settings import ROOT, Settings
 from nlu.affect import ADAPTER
+from nlu.checkpoint import Checkpoint, convert, download
 from nlu.errors import ModelFileError, RapportError
 from nlu.models import ModelPaths, encoder_id
 
 Report = Callable[[str], None]
+# What only the command line may import is handed in: `training.export.export_served` and the demonstration's maker.
+Export = Callable[[Checkpoint, Path, Path], Path]
+MakeShop = Callable[[Path], None]
 
 CALIBRATION_QUESTIONS: Final = ROOT / "retrieval" / "data" / "calibration.jsonl"
 _MODEL_SOURCES: Final = ("config.yml", "domain", "data", "nlu/components", "nlu/intents.py", "nlu/entities.py")
@@ -29,21 +33,24 @@ class PrepareError(RapportError):
     """A step of set-up failed; the message says which and where its log is."""
 
 
-def prepare(settings: Settings, report: Report) -> Path:
+def prepare(settings: Settings, report: Report, *, export: Export, make_shop: MakeShop) -> Path:
     """Make what is missing; return the path of the Rasa model.
+
+    export: makes the served graph of a base encoder and an adapter below a folder; make_shop: makes the demonstration's
+    database.
 
     Raises:
         PrepareError, ModelFileError, SettingError: with what was missing and what to do.
     """
     work = settings.path(settings.work)
     work.mkdir(parents=True, exist_ok=True)
-    prepare_encoder(work, report, settings.encoder.source)
-    _prepare_shop(settings, report)
+    prepare_encoder(work, report, export, settings.encoder.source)
+    _prepare_shop(settings, report, make_shop)
     _prepare_knowledge(settings, report)
     return _prepare_model(settings, report)
 
 
-def prepare_encoder(work: Path, report: Report, source: Literal["package", "hub"] = "package") -> None:
+def prepare_encoder(work: Path, report: Report, export: Export, source: Literal["package", "hub"] = "package") -> None:
     """Get the base encoder and export the served graph, if they are not there; verify what is.
 
     Raises:
@@ -58,9 +65,6 @@ def prepare_encoder(work: Path, report: Report, source: Literal["package", "hub"
         read_manifest(ModelPaths(work).encoder, verify=True)
         return
     report("encoder: converting the weights and exporting the served graph (once, about a minute)")
-    from nlu.checkpoint import convert, download
-    from training.export import export_served
-
     folder.mkdir(parents=True, exist_ok=True)
     checkpoint = convert(folder / "base") if source == "package" else download(folder / "base-hub")
     trained_on = json.loads((ADAPTER / "training.json").read_text(encoding="utf-8"))["base_sha256"]
@@ -69,7 +73,7 @@ def prepare_encoder(work: Path, report: Report, source: Literal["package", "hub"
             f"The adapter in {ADAPTER} was trained on base weights {trained_on[:12]}…, but encoder.source = '{source}' "
             f"gives {checkpoint.source_sha256[:12]}…. Train it on these: rapport train affect --data DATA"
         )
-    served = export_served(checkpoint, ADAPTER, folder)
+    served = export(checkpoint, ADAPTER, folder)
     _write(pointer, served.name)
     _write(folder / "key", wanted)
 
@@ -84,19 +88,16 @@ def _encoder_key(source: str) -> str:
     return _hash([*files, ROOT / "training" / "export.py", ROOT / "nlu" / "checkpoint.py"], source)
 
 
-def _prepare_shop(settings: Settings, report: Report) -> None:
+def _prepare_shop(settings: Settings, report: Report, make_shop: MakeShop) -> None:
     """The demonstration's database, if the settings name one that isn't there."""
     url = settings.shop.url
     if not url.startswith("sqlite:///"):
         return
     path = settings.path(Path(url.removeprefix("sqlite:///")))
     if not path.is_file():
-        from actions.shop import shop_today
-        from actions.shop.seed import create_demo
-
         report("shop: making the demonstration's orders")
         path.parent.mkdir(parents=True, exist_ok=True)
-        create_demo(path, shop_today())
+        make_shop(path)
 
 
 def _prepare_knowledge(settings: Settings, report: Report) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from actions.shop import open_shop
+from actions.shop import open_shop, shop_today
+from actions.shop.seed import create_demo
 from bot.service import prepare as module
 from bot.service.prepare import _encoder_key, _hash, _prepare_shop, _write, child_environment
 from bot.settings import ROOT, Settings
@@ -66,24 +67,28 @@ def test_a_missing_adapter_file_is_named(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(module, "ADAPTER", tmp_path)
     (tmp_path / "adapter_model.safetensors").write_bytes(b"x")
     with pytest.raises(ModelFileError, match=r"heads\.safetensors is missing\. Restore it"):
-        _encoder_key()
+        _encoder_key("package")
+
+
+def make_shop(path: Path) -> None:
+    create_demo(path, shop_today())
 
 
 def test_the_demonstrations_shop_is_made_once(tmp_path: Path) -> None:
     said: list[str] = []
     settings = Settings(shop={"url": f"sqlite:///{tmp_path}/deep/shop.db"})
-    _prepare_shop(settings, said.append)
+    _prepare_shop(settings, said.append, make_shop)
     shop = open_shop(settings.shop.url, None)
     shop.cancel("KS-104202")
-    _prepare_shop(settings, said.append)
+    _prepare_shop(settings, said.append, make_shop)
     assert shop.order("KS-104202").status == "cancelled", "a second start changes nothing"
     assert len(said) == 1
     shop.close()
 
 
-def test_a_real_shop_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("actions.shop.seed.create_demo", lambda *_: pytest.fail("made a demonstration"))
-    _prepare_shop(Settings(shop={"url": "https://shop.example"}), pytest.fail)
+def test_a_real_shop_is_left_alone() -> None:
+    settings = Settings(shop={"url": "https://shop.example"})
+    _prepare_shop(settings, pytest.fail, lambda path: pytest.fail(f"made a demonstration at {path}"))
 
 
 def test_files_appear_whole(tmp_path: Path) -> None:
