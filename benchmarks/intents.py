@@ -24,11 +24,12 @@ from bot.batch import make_reader
 from bot.service.prepare import prepare_encoder
 from bot.settings import ROOT, load_settings
 from nlu.encoder import Encoder
-from nlu.intents import FALSE_REJECTION, IntentModel, features, fit
+from nlu.intents import IntentModel, features, fit
 from training.data import bucket, read_rows
 from training.export import export_served
 
 TESTSETS = ROOT / "benchmarks" / "testsets" / "intents"
+FALSE_REJECTION = 0.05
 TARGETS = {"macro_f1": 0.90, "oos_recall": 0.80}
 
 

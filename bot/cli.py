@@ -282,9 +282,12 @@ def evaluate(
     card: Annotated[bool, typer.Option(help="Also write the adapter's model card.")] = False,
 ) -> None:
     """Score emotion, politeness and register on the rows that are only reported, beside a TF-IDF baseline."""
+    from bot.service.prepare import prepare_encoder
     from training.evaluate import evaluate_affect, render, write_card
+    from training.export import export_served
 
     settings = _settings()
+    prepare_encoder(settings.path(settings.work), report, export_served, settings.encoder.source)
     result = evaluate_affect(settings.path(settings.work), data, ROOT / "training" / "samples", report)
     if card:
         write_card(result)

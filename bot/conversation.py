@@ -38,11 +38,12 @@ class UserTurn:
 
 @dataclass(frozen=True)
 class BotTurn:
-    """What the bot said: situation, moves and which incident it was about."""
+    """What the bot said: situation, moves and which incident it was about; notices: ids of messages before it."""
 
     situation: str
     moves: tuple[str, ...]
     incident: str
+    notices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,10 @@ class Conversation:
         """This was said before, about the same thing."""
         return any(turn.situation == situation and turn.incident == incident for turn in self.bot)
 
+    def noticed(self, notice: str) -> bool:
+        """This notice was given before."""
+        return any(notice in turn.notices for turn in self.bot)
+
 
 def from_events(events: Iterable[Mapping[str, Any]], stated: Mapping[str, str] | None = None) -> Conversation:
     """Read events, newest first, as dictionaries of Rasa's event format."""
@@ -94,7 +99,12 @@ def from_events(events: Iterable[Mapping[str, Any]], stated: Mapping[str, str] |
             metadata = event.get("metadata") or {}
             if "situation" in metadata:
                 bot.append(
-                    BotTurn(metadata["situation"], tuple(metadata.get("moves", ())), metadata.get("incident", ""))
+                    BotTurn(
+                        metadata["situation"],
+                        tuple(metadata.get("moves", ())),
+                        metadata.get("incident", ""),
+                        tuple(metadata.get("notices", ())),
+                    )
                 )
         elif event.get("event") in {"restart", "session_started"}:
             break
@@ -107,6 +117,7 @@ def _user_turn(event: Mapping[str, Any]) -> UserTurn:
     affect = data.get("affect") or {}
     emotion = affect.get("emotion") or {}
     register = affect.get("register") or {}
+    locale = (event.get("metadata") or {}).get("locale")
     return UserTurn(
         text=event.get("text") or "",
         language=language.get("tag", ""),
@@ -114,5 +125,5 @@ def _user_turn(event: Mapping[str, Any]) -> UserTurn:
         mood=MessageMood(emotion.get("scores") or {}, bool(emotion.get("unsure", True))),
         register=register.get("label", "unmarked"),
         register_unsure=bool(register.get("unsure", True)),
-        locale=(event.get("metadata") or {}).get("locale"),
+        locale=locale if isinstance(locale, str) else None,
     )

@@ -6,6 +6,8 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+import sys
+import traceback
 from collections.abc import MutableMapping
 from pathlib import Path
 from typing import Any
@@ -21,6 +23,31 @@ def without_texts(_logger: Any, _method: str, event: MutableMapping[str, Any]) -
     return event
 
 
+def places(error: BaseException) -> str:
+    """A traceback without messages and variables, which may quote a customer; types and places do not."""
+    parts: list[str] = []
+    one: BaseException | None = error
+    while one is not None and len(parts) < 10:
+        parts.append("".join(traceback.format_tb(one.__traceback__)) + type(one).__name__)
+        one = one.__cause__ or (None if one.__suppress_context__ else one.__context__)
+    return "\n\nand then\n\n".join(reversed(parts))
+
+
+def only_places(_logger: Any, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """A structlog processor for the one that would write an exception with all its local variables."""
+    info = event.pop("exc_info", None)
+    error = info if isinstance(info, BaseException) else info[1] if isinstance(info, tuple) else None
+    if info and error is None:
+        error = sys.exc_info()[1]
+    if error is not None:
+        event["exception"] = places(error)
+    return event
+
+
+def _format_exception(_formatter: logging.Formatter, info: Any) -> str:
+    return places(info[1]) if info and info[1] else ""
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--host", required=True)
@@ -32,7 +59,9 @@ def main() -> None:
     arguments = parser.parse_args()
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    os.environ["FORCE_JSON_LOGGING"] = "1"  # the other form writes variables too
     logging.basicConfig(level=logging.WARNING)
+    logging.Formatter.formatException = _format_exception  # type: ignore[method-assign]
 
     import structlog
     from rasa.core.run import serve_application
@@ -41,7 +70,9 @@ def main() -> None:
 
     configure_structlog(logging.WARNING)
     configured = structlog.get_config()
-    structlog.configure(**{**configured, "processors": [without_texts, *configured["processors"]]})
+    tracebacks = structlog.processors.dict_tracebacks
+    processors = [only_places if one is tracebacks else one for one in configured["processors"]]
+    structlog.configure(**{**configured, "processors": [without_texts, *processors]})
     serve_application(
         model_path=str(arguments.model),
         interface=arguments.host,

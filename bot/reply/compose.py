@@ -20,7 +20,8 @@ _SENTENCE_END: Final = re.compile(r"[.!?…。！？؟।][\"'»”’」』)）
 
 @dataclass(frozen=True)
 class Reply:
-    """A finished reply. moves: those that had words; direction: of the text, for channels that show it."""
+    """A finished reply. moves: those that had words; direction: of the text, for channels that show it; notices: ids of
+    the messages on lines of their own before it."""
 
     text: str
     language: str
@@ -29,6 +30,7 @@ class Reply:
     situation: str
     moves: tuple[Move, ...]
     trace: tuple[str, ...]
+    notices: tuple[str, ...] = ()
 
 
 def compose(
@@ -81,7 +83,7 @@ def compose(
     text = "\n\n".join(line.strip() for line in lines)
     if style.emoji.value and mood not in NEGATIVE and situations()[situation].kind == "good":
         text = f"{text} {style.emoji.value}"
-    return Reply(text, tag, locale.direction, style.register.value, situation, tuple(said), chosen.trace)
+    return Reply(text, tag, locale.direction, style.register.value, situation, tuple(said), chosen.trace, before)
 
 
 def _joined(sentences: Sequence[str], joiner: str) -> str:

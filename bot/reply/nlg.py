@@ -36,6 +36,7 @@ _STEERING: Final = frozenset(
 # A language is called unsupported to the customer's face only when the reading is beyond doubt.
 _SURE: Final = 0.8
 _ENOUGH_LETTERS: Final = 12
+_UNSUPPORTED: Final = "unsupported-language-answer"
 
 
 class RapportNLG(NaturalLanguageGenerator):
@@ -48,7 +49,8 @@ class RapportNLG(NaturalLanguageGenerator):
     async def generate(
         self, utter_action: str, tracker: DialogueStateTracker, output_channel: str, **kwargs: Any
     ) -> dict[str, Any] | None:
-        """The message for a response: text, and metadata (lang, dir, register, situation, moves, incident, mood)."""
+        """The message for a response: text, and metadata (lang, dir, register, situation, moves, incident, mood, notices,
+        trace)."""
         situation, variant = _situation(utter_action)
         stated = {**(tracker.get_slot(STATED_SLOT) or {}), **(kwargs.get("stated") or {})}
         conversation = from_events((event.as_dict() for event in reversed(tracker.events)), stated)
@@ -71,6 +73,7 @@ class RapportNLG(NaturalLanguageGenerator):
             "moves": list(reply.moves),
             "incident": str(kwargs.get("incident", given.get("order", ""))),
             "mood": conversation.mood.label,
+            "notices": list(reply.notices),
             "trace": list(reply.trace),
         }
 
@@ -137,7 +140,7 @@ class RapportNLG(NaturalLanguageGenerator):
         self, conversation: Conversation, style: StyleProfile, given: dict[str, Any], before: list[str]
     ) -> None:
         """Say once that the customer's language can't be written, and which can."""
-        if not conversation.user or style.language.source == "stated" or conversation.told("unsupported_language"):
+        if not conversation.user or style.language.source == "stated" or conversation.noticed(_UNSUPPORTED):
             return
         last = conversation.user[-1]
         letters = sum(character.isalpha() for character in last.text)
@@ -146,8 +149,7 @@ class RapportNLG(NaturalLanguageGenerator):
         tag = style.language.value
         names = [formats.language_name(other, tag) for other in locales() if other != tag]
         given["languages"] = {"any_of": names}
-        if "unsupported-language-answer" not in before:
-            before.insert(0, "unsupported-language-answer")
+        before.insert(0, _UNSUPPORTED)
 
 
 def plain(markdown: str) -> str:
