@@ -148,14 +148,10 @@ def read_affect(encoded: Encoded, calibration: Calibration) -> list[Affect]:
 
 def _emotion(scores: npt.NDArray[np.float64], calibration: Calibration) -> EmotionReading:
     above = [name for i, name in enumerate(EMOTIONS) if scores[i] >= calibration.emotion_threshold[i]]
-    # Strongest by how far it is above what is needed, so that rare emotions with low thresholds can win.
-    relative = scores / calibration.emotion_threshold
-    strongest = EMOTIONS[int(relative.argmax())]
-    if not above:
-        strongest = "neutral"
+    above.sort(key=lambda name: -scores[EMOTIONS.index(name)])
     return EmotionReading(
-        label=strongest,
-        labels=tuple(sorted(above, key=lambda name: -relative[EMOTIONS.index(name)])),
+        label=above[0] if above else "neutral",
+        labels=tuple(above),
         scores={name: round(float(scores[i]), 4) for i, name in enumerate(EMOTIONS)},
         unsure=bool(scores.max() < EMOTION_UNSURE_BELOW or not above),
     )

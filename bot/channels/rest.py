@@ -22,7 +22,7 @@ class RestChannel(RestInput):
     """The same address and the same messages; its name stays `rest`."""
 
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
-        routes = super().blueprint(on_new_message)
+        routes: Blueprint = super().blueprint(on_new_message)
 
         @routes.middleware("request")
         async def check(request: Request) -> HTTPResponse | None:
@@ -44,8 +44,9 @@ def refusal(body: Any) -> str | None:
     # Half a character pair and NUL cannot be stored. In a message they can: Rasa escapes it.
     if "\0" in sender or any("\ud800" <= character <= "\udfff" for character in sender):
         return 'Give a "sender" of valid Unicode without NUL.'
-    if not isinstance(body.get("metadata") or {}, dict):
-        return 'Give "metadata" as an object, or leave it out.'
+    metadata = body.get("metadata") or {}
+    if not isinstance(metadata, dict) or not isinstance(metadata.get("locale") or "", str):
+        return 'Give "metadata" as an object, a "locale" in it as a string, or leave it out.'
     if not isinstance(body.get("input_channel") or "", str):
         return 'Give "input_channel" as a string, or leave it out.'
     return None

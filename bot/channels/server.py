@@ -61,7 +61,7 @@ def main() -> None:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ["FORCE_JSON_LOGGING"] = "1"  # the other form writes variables too
     logging.basicConfig(level=logging.WARNING)
-    logging.Formatter.formatException = _format_exception  # type: ignore[method-assign]
+    logging.Formatter.formatException = _format_exception  # type: ignore[method-assign, assignment]
 
     import structlog
     from rasa.core.run import serve_application

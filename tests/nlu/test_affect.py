@@ -148,7 +148,7 @@ def test_the_shipped_calibration_can_be_used() -> None:
     ("text", "among"),
     [
         ("I am furious! This is the third time you have lost my parcel, it is outrageous!", "anger frustration"),
-        ("Ich bin stinksauer, das ist eine Unverschämtheit!", "anger frustration"),
+        ("Ich bin stinksauer, das ist eine Unverschämtheit!", "anger frustration disgust"),
         ("¡Muchísimas gracias, estoy encantada!", "gratitude joy"),
         ("ありがとうございます！とても嬉しいです！", "gratitude joy"),
     ],
