@@ -49,7 +49,7 @@ class RapportNLG(NaturalLanguageGenerator):
     async def generate(
         self, utter_action: str, tracker: DialogueStateTracker, output_channel: str, **kwargs: Any
     ) -> dict[str, Any] | None:
-        """The message for a response: text, and metadata (lang, dir, register, situation, moves, incident, mood, trace)."""
+        """The message for a response: text, and as metadata all else of the reply (lang, register, situation ...)."""
         situation, variant = _situation(utter_action)
         stated = {**(tracker.get_slot(STATED_SLOT) or {}), **(kwargs.get("stated") or {})}
         conversation = from_events((event.as_dict() for event in reversed(tracker.events)), stated)

@@ -134,7 +134,18 @@ def _prepare_model(settings: Settings, report: Report) -> Path:
     log, config_file = work / "train.log", work / "config.yml"
     _write(config_file, config)
     command = [sys.executable, "-m", "rasa", "train", "--fixed-model-name", model.name.removesuffix(".tar.gz")]
-    command += ["--out", str(model.parent), "--config", str(config_file), "--domain", "domain", "--data", "data"]
+    # Rasa's own cache sees changes of the components, not of the modules below nlu that they call.
+    command += [
+        "--force",
+        "--out",
+        str(model.parent),
+        "--config",
+        str(config_file),
+        "--domain",
+        "domain",
+        "--data",
+        "data",
+    ]
     with log.open("w", encoding="utf-8") as output:
         done = subprocess.run(command, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT, env=child_environment())
     if done.returncode or not model.is_file():

@@ -52,11 +52,12 @@ def test_where_nothing_is_above_its_threshold_it_is_neutral_and_unsure() -> None
     assert (found.label, found.labels, found.unsure) == ("neutral", (), True)
 
 
-def test_a_rare_emotion_with_a_low_threshold_can_win() -> None:
+def test_the_strongest_of_those_above_their_thresholds_comes_first() -> None:
     thresholds = np.full(11, 0.5)
     thresholds[EMOTIONS.index("fear")] = 0.1
     calibration = Calibration(np.ones(11), np.zeros(11), thresholds, 1.0, 0.0, 1.0)
-    assert reading({"fear": -0.4, "joy": 0.4}, calibration=calibration).emotion.label == "fear"
+    found = reading({"fear": -0.4, "joy": 0.4, "anger": -0.2}, calibration=calibration).emotion
+    assert (found.label, found.labels) == ("joy", ("joy", "fear"))
 
 
 @pytest.mark.parametrize(

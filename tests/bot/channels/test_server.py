@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import rasa
 
-from bot.channels.server import without_texts
+from bot.channels.server import only_places, places, without_texts
 
 LOGGED = ("warning", "warn", "error", "exception", "critical")
 # Keys under which Rasa logs nothing that a customer wrote.
@@ -48,3 +48,29 @@ def test_nothing_that_rasa_logs_slips_through() -> None:
                 keys = {keyword.arg or "**" for keyword in node.keywords} - HARMLESS
                 slipped |= {key for key in keys if without_texts(None, "", {key: "words"})[key] == "words"}
     assert slipped == set()
+
+
+def _failing(words: str) -> BaseException:
+    try:
+        try:
+            raise KeyError(words)
+        except KeyError as error:
+            raise ValueError(f"could not read {words!r}") from error
+    except ValueError as caught:
+        return caught
+
+
+def test_a_traceback_holds_types_and_places_and_no_words() -> None:
+    text = places(_failing("my address"))
+    assert "my address" not in text
+    assert text.index("KeyError") < text.index("ValueError")
+    assert "test_server.py" in text
+
+
+def test_an_exception_that_is_logged_holds_no_words() -> None:
+    error = _failing("my address")
+    for info in (error, (type(error), error, error.__traceback__)):
+        logged = only_places(None, "error", {"event": "failed", "exc_info": info})
+        assert "my address" not in str(logged)
+        assert "ValueError" in logged["exception"]
+    assert only_places(None, "error", {"event": "failed", "exc_info": True}) == {"event": "failed"}
