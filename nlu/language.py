@@ -22,8 +22,8 @@ DetectorName = Literal["lingua", "langdetect"]
 # Languages a detector chooses among: those with replies, and others that customers of such shops write, so that an
 # unsupported language is recognised as one instead of being taken for its neighbour.
 # Those written in other scripts are decided by script and letters (`_from_script`).
-HINTED_TOKENS: Final = 3
 LATIN: Final = tuple("cs da de en es fi fr hu id it nb nl pl pt ro sv tr vi".split())
+HINT_WEIGHT: Final = {1: 3.0, 2: 3.0, 3: 3.0, 4: 1.0, 5: 1.0}  # by number of words; beside a detector's probability
 
 
 @dataclass(frozen=True)
@@ -165,7 +165,7 @@ class LanguageIdentifier:
         hinted = self._hint(tokens)
         if hinted:
             # In a short message a greeting decides; in a long one it may be a name or a quotation.
-            scores[hinted] = scores.get(hinted, 1e-4) + (3.0 if len(tokens) <= HINTED_TOKENS else 0.1)
+            scores[hinted] = scores.get(hinted, 1e-4) + HINT_WEIGHT.get(len(tokens), 0.1)
         # The shorter the message, the more the conversation counts: at 5 letters it outweighs a detector's 20 to 1.
         for tag, strength in ((context.previous, 60.0), (context.locale, 6.0)):
             base = _base(tag)

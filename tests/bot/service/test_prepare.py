@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -102,3 +103,24 @@ def test_child_processes_find_the_project_and_tell_nobody() -> None:
     assert environment["PYTHONPATH"] == str(ROOT)
     assert environment["RASA_TELEMETRY_ENABLED"] == "false"
     assert environment["PATH"]
+
+
+def test_the_model_is_trained_anew_and_not_taken_from_rasas_cache(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rasa's cache knows the components' own code, not `nlu/intents.py`: it gave back classifiers of older code."""
+    commands: list[list[str]] = []
+
+    def train(command: list[str], **_options: object) -> subprocess.CompletedProcess[bytes]:
+        commands.append(command)
+        (tmp_path / "models").mkdir()
+        (tmp_path / "models" / f"{command[command.index('--fixed-model-name') + 1]}.tar.gz").touch()
+        return subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setattr(module, "encoder_id", lambda _work: "encoder-1")
+    monkeypatch.setattr(module.subprocess, "run", train)
+    model = module._prepare_model(Settings(work=tmp_path), print)
+    assert model.is_file()
+    assert module._prepare_model(Settings(work=tmp_path), print) == model, "once"
+    (command,) = commands
+    assert "--force" in command
