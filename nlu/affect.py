@@ -25,7 +25,7 @@ ADAPTER: Final = Path(__file__).parent / "adapters" / "affect"
 # Below these the reading is given, and marked as unsure.
 EMOTION_UNSURE_BELOW: Final = 0.40
 POLITENESS_UNSURE_WITHIN: Final = 0.10  # of one half
-REGISTER_UNSURE_BELOW: Final = 0.65
+REGISTER_UNSURE_BELOW: Final = 0.55
 
 
 @dataclass(frozen=True)

@@ -57,8 +57,10 @@ class Detector(Protocol):
         """Probability per ISO 639-1 code, summing to at most 1; empty if the detector can't tell."""
 
 
+# ASCII throughout: Japanese and Chinese write no space after an order number or an address.
 _NOT_WORDS = re.compile(
-    r"https?://\S+|www\.\S+|\S+@\S+\.\S+|[@#]\w+|\b[A-Za-z]{1,4}[-_/]?\d[\w-]*|\d[\d.,:/-]*"
+    r"https?://[!-~]+|www\.[!-~]+|[!-?A-~]+@[!-~]+\.[!-~]+|[@#][A-Za-z0-9_]+"
+    r"|(?<![A-Za-z0-9])[A-Za-z]{1,4}[-_/]?\d[A-Za-z0-9_-]*|\d[\d.,:/-]*"
     "|[\ud800-\udfff]"  # halves of surrogate pairs, which no detector takes
 )
 # Words that flip nothing: they are written the same in every language.

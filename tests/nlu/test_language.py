@@ -213,3 +213,18 @@ def test_every_hint_belongs_to_one_candidate() -> None:
     assert len(phrases) == len(set(phrases)) == len(greeting_hints())
     assert all(phrases)
     assert set(greeting_hints().values()) <= set(LATIN)
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("KS-104204がまだ届いていません", "ja"),
+        ("https://a.example/c が開けません", "ja"),
+        ("anna@example.comに送ってください", "ja"),
+        ("订单KS-104233还没到", "zh-Hans"),
+        ("KS-104233배송 언제 와요", "ko"),
+    ],
+)
+def test_words_that_touch_an_order_number_or_address_still_count(text: str, tag: str) -> None:
+    found = LanguageIdentifier(detector=make_detector("lingua"), default="en").identify(text)
+    assert found.tag == tag

@@ -118,7 +118,7 @@ def test_the_model_is_trained_anew_and_not_taken_from_rasas_cache(
         return subprocess.CompletedProcess(command, 0)
 
     monkeypatch.setattr(module, "encoder_id", lambda _work: "encoder-1")
-    monkeypatch.setattr(module.subprocess, "run", train)
+    monkeypatch.setattr(subprocess, "run", train)
     model = module._prepare_model(Settings(work=tmp_path), print)
     assert model.is_file()
     assert module._prepare_model(Settings(work=tmp_path), print) == model, "once"
