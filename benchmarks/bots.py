@@ -152,7 +152,7 @@ def running_rapport(port: int) -> Iterator[Bot]:
             yield Bot("Rapport", port, owner, _token())
         finally:
             with uninterrupted():
-                run("rapport", ["down"], owner, BENCH / "rapport-down.log", ROOT, DOWN_LIMIT_S)
+                run("rapport", ["down", "--port", str(port)], owner, BENCH / "rapport-down.log", ROOT, DOWN_LIMIT_S)
 
 
 def _token() -> str:

@@ -22,11 +22,6 @@ INTENTS: Final = 22
 MESSAGES: Final = 20  # for each intent
 # Intents whose messages are set phrases of one to three words.
 SET_PHRASES: Final = frozenset({"greet", "thank", "goodbye", "affirm", "deny"})
-# Stands in bot/style/requests.toml, which is read after the intent is known and teaches no intent: "be brief".
-KNOWN_REQUESTS: Final = frozenset({"اختصر"})
-# Two messages of 5,280, found after the sets were frozen and the adapter trained: "ta-ta" is in data/nlu, "ほな、また"
-# in training/samples. Nothing may be added here.
-KNOWN_TAUGHT: Final = frozenset({"tata", "ほなまた"})
 
 
 def normal(text: str) -> str:
