@@ -81,7 +81,7 @@ def test_it_is_complete_and_unique(path: Path) -> None:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_nothing_was_taught_with_it(path: Path) -> None:
     both = {row["text"]: taught()[normal(row["text"])] for row in rows(path) if normal(row["text"]) in taught()}
-    assert both.keys() <= KNOWN_TAUGHT, both
+    assert not both, both
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -93,4 +93,4 @@ def test_it_shares_no_sentence_with_the_hints(path: Path) -> None:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_it_shares_nothing_with_the_requests(path: Path) -> None:
-    assert {row["text"] for row in rows(path) if normal(row["text"]) in requests()} <= KNOWN_REQUESTS
+    assert {row["text"] for row in rows(path) if normal(row["text"]) in requests()} == set()
