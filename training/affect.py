@@ -18,8 +18,7 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -51,17 +50,15 @@ from nlu.network import (
 )
 from training.data import (
     Example,
-    IntentExample,
-    Pair,
     read_affect,
     read_intents,
     read_pairs,
 )
+from training.material import Batch, Material, batches, make_material
+from training.predict import load_tokenizer, token_tensors, tune_score
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
-
-QUERY = "query: "
 
 
 @dataclass(frozen=True)
@@ -93,41 +90,6 @@ class TrainConfig:
     max_steps: int = 0  # 0: no limit; a number cuts the run short, for tests
 
 
-@dataclass(frozen=True)
-class Row:
-    """A training text: what is known of it, which teacher vectors its embedding follows, and how often it is used.
-
-    teachers: indices; where there are two, the mean of the text's own and of its English version's, which draws
-    languages together without moving either far. every: the row is used in one of so many epochs.
-    """
-
-    text: str
-    teachers: tuple[int, ...]
-    example: Example | None = None
-    intent: IntentExample | None = None
-    every: int = 1
-    tokens: int = 0
-
-
-@dataclass(frozen=True)
-class Batch:
-    """Rows that are encoded together. In an intent batch the first `pairs` rows have their English at +`pairs`."""
-
-    rows: list[Row]
-    pairs: int = 0
-
-
-@dataclass(frozen=True)
-class Predictions:
-    """Raw outputs for n texts, as `nlu.network.Outputs`, in numpy."""
-
-    embedding: npt.NDArray[np.float32]
-    intent: npt.NDArray[np.float32]
-    emotion: npt.NDArray[np.float32]
-    politeness: npt.NDArray[np.float32]
-    register: npt.NDArray[np.float32]
-
-
 def train_affect(
     *, data: Path, samples: Path, nlu: Path, checkpoint: Path, work: Path, config: TrainConfig
 ) -> tuple[AffectNetwork, Tokenizer]:
@@ -141,7 +103,7 @@ def train_affect(
     work.mkdir(parents=True, exist_ok=True)
     tokenizer = load_tokenizer(checkpoint, config.max_tokens)
     examples = read_affect(data, samples)
-    material = _material(examples, read_intents(data, nlu), read_pairs(data, samples), tokenizer)
+    material = make_material(examples, read_intents(data, nlu), read_pairs(data, samples), tokenizer)
     tune = [example for example in examples if example.part == "tune"]
     encoder = base_encoder(checkpoint)
     with _progress() as progress:
@@ -152,45 +114,6 @@ def train_affect(
         )
         _Run(network, tokenizer, material, teacher, config, work).go(tune, progress)
     return network, tokenizer
-
-
-def load_tokenizer(checkpoint: Path, max_tokens: int) -> Tokenizer:
-    """The checkpoint's tokenizer, cutting at `max_tokens` and padding to the longest of a batch."""
-    from tokenizers import Tokenizer
-
-    tokenizer = Tokenizer.from_file(str(checkpoint / "tokenizer.json"))
-    tokenizer.enable_truncation(max_tokens)
-    # Few distinct shapes: oneDNN compiles a kernel for each, which otherwise costs more than the multiplication.
-    tokenizer.enable_padding(pad_id=1, pad_token="<pad>", pad_to_multiple_of=8)
-    return tokenizer
-
-
-def predict(
-    network: AffectNetwork,
-    tokenizer: Tokenizer,
-    texts: Sequence[str],
-    *,
-    batch_size: int = 128,
-    bf16: bool = False,
-) -> Predictions:
-    """Run the network over texts (prefix `query: ` added here), longest together."""
-    order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
-    parts: list[tuple[list[int], Any]] = []
-    network.eval()
-    with torch.inference_mode():
-        for start in range(0, len(order), batch_size):
-            chosen = order[start : start + batch_size]
-            ids, mask = _encode(tokenizer, [QUERY + texts[i] for i in chosen])
-            with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
-                parts.append((chosen, network(ids, mask)))
-
-    def gather(name: str) -> npt.NDArray[np.float32]:
-        stacked: npt.NDArray[np.float32] = np.concatenate([getattr(out, name).float().numpy() for _, out in parts])
-        result: npt.NDArray[np.float32] = np.empty_like(stacked)
-        result[[i for chosen, _ in parts for i in chosen]] = stacked
-        return result
-
-    return Predictions(*(gather(field.name) for field in fields(Predictions)))
 
 
 def _set_seeds(config: TrainConfig) -> None:
@@ -210,70 +133,6 @@ def _progress() -> Progress:
         TimeRemainingColumn(),
         TextColumn("{task.fields[note]}"),
     )
-
-
-@dataclass(frozen=True)
-class Material:
-    """Everything to learn from. texts: with prefix, those whose unadapted embeddings are needed."""
-
-    affect: list[Row]
-    intents: list[Row]
-    pairs: list[tuple[Row, Row]]
-    labels: dict[str, list[str]]  # of each intent set, sorted
-    texts: list[str]
-
-
-def _material(
-    examples: Sequence[Example], intents: Sequence[IntentExample], pairs: Sequence[Pair], tokenizer: Tokenizer
-) -> Material:
-    index: dict[str, int] = {}
-
-    def teacher(text: str) -> int:
-        return index.setdefault(text, len(index))
-
-    affect = []
-    for example in examples:
-        if example.part == "train":
-            text = QUERY + example.text
-            # What little there is in many languages is seen in each epoch, the rest in every third one.
-            every = 1 if example.source in {"brighter", "tydip", "samples"} else 3
-            affect.append(Row(text, (teacher(text),), example=example, every=every))
-    rows = []
-    for intent in intents:
-        text = QUERY + intent.text
-        rows.append(Row(text, (teacher(text),), intent=intent, every=1 if intent.source == "own" else 2))
-    sides = []
-    for pair in pairs:
-        text, english = QUERY + pair.text, QUERY + pair.english
-        sides.append(
-            (
-                Row(text, (teacher(text), teacher(english))),
-                Row(english, (teacher(english),)),
-            )
-        )
-    labels: dict[str, list[str]] = {}
-    for intent in intents:
-        labels.setdefault(intent.source, []).append(intent.label)
-    lengths = _lengths(tokenizer, list(index))
-
-    def sized(row: Row) -> Row:
-        return replace(row, tokens=lengths[index[row.text]])
-
-    return Material(
-        [sized(row) for row in affect],
-        [sized(row) for row in rows],
-        [(sized(native), sized(english)) for native, english in sides],
-        {name: sorted(set(found)) for name, found in labels.items()},
-        list(index),
-    )
-
-
-def _lengths(tokenizer: Tokenizer, texts: list[str]) -> list[int]:
-    """How many tokens each text has, padding not counted."""
-    found = []
-    for start in range(0, len(texts), 1000):
-        found += [sum(item.attention_mask) for item in tokenizer.encode_batch(texts[start : start + 1000])]
-    return found
 
 
 def _teacher_vectors(
@@ -296,7 +155,7 @@ def _teacher_vectors(
     with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16, enabled=config.bf16):
         for start in range(0, len(missing), 96):
             chosen = missing[start : start + 96]
-            ids, mask = _encode(tokenizer, [texts[i] for i in chosen])
+            ids, mask = token_tensors(tokenizer, [texts[i] for i in chosen])
             hidden = encoder(input_ids=ids, attention_mask=mask).last_hidden_state.float()
             for i, vector in zip(chosen, mean_pool(hidden, mask).numpy(), strict=True):
                 known[keys[i]] = vector.astype(np.float16)
@@ -304,14 +163,6 @@ def _teacher_vectors(
     if missing:
         np.savez(path, keys=np.array(list(known)), vectors=np.stack(list(known.values())))
     return torch.from_numpy(np.stack([known[key] for key in keys]).astype(np.float32))
-
-
-def _encode(tokenizer: Tokenizer, texts: list[str]) -> tuple[Tensor, Tensor]:
-    encodings = tokenizer.encode_batch(texts)
-    return (
-        torch.tensor([item.ids for item in encodings]),
-        torch.tensor([item.attention_mask for item in encodings]),
-    )
 
 
 class _Run:
@@ -354,7 +205,7 @@ class _Run:
 
     def go(self, tune: list[Example], progress: Progress) -> None:
         """Train to the end, from where an earlier run stopped; then load the best epoch's weights."""
-        epochs = [len(self._batches(epoch)) for epoch in range(self.config.epochs)]
+        epochs = [len(self._batches_of(epoch)) for epoch in range(self.config.epochs)]
         total = self.config.max_steps or sum(epochs)
         warmup = max(1, round(self.config.warmup * total))
         schedule = torch.optim.lr_scheduler.LambdaLR(
@@ -369,7 +220,7 @@ class _Run:
             if self.step >= started + size:
                 started += size
                 continue
-            for batch in self._batches(epoch)[self.step - started :]:
+            for batch in self._batches_of(epoch)[self.step - started :]:
                 if self.step >= total:
                     break
                 losses = self._train_on(batch)
@@ -394,28 +245,16 @@ class _Run:
                 break
         self._load(self.best_weights)
 
-    def _batches(self, epoch: int) -> list[Batch]:
-        """One epoch's batches, shuffled; rows of similar length together, so that little is padded."""
-        size, many = self.config.batch_size, self.config.pairs_per_batch
-        shuffler = random.Random(self.config.seed * 1000 + epoch)
-        affect = _grouped(self.material.affect, size, epoch, shuffler)
-        intents = _grouped(self.material.intents, size, epoch, shuffler)
-        pairs = list(self.material.pairs)
-        shuffler.shuffle(pairs)
-        pairs = (pairs * (1 + len(intents) * many // len(pairs)))[: len(intents) * many]
-        pairs.sort(key=lambda pair: pair[0].tokens)
-        batches = [Batch(rows) for rows in affect]
-        for number, rows in enumerate(sorted(intents, key=lambda rows: rows[-1].tokens)):
-            chosen = pairs[number * many : (number + 1) * many]
-            both = [native for native, _ in chosen] + [english for _, english in chosen]
-            batches.append(Batch(both + rows, pairs=len(chosen)))
-        shuffler.shuffle(batches)
-        return batches
+    def _batches_of(self, epoch: int) -> list[Batch]:
+        config = self.config
+        return batches(
+            self.material, size=config.batch_size, many=config.pairs_per_batch, seed=config.seed, epoch=epoch
+        )
 
     def _train_on(self, batch: Batch) -> dict[str, float]:
         self.network.train()
         self.network.encoder.eval()
-        ids, mask = _encode(self.tokenizer, [row.text for row in batch.rows])
+        ids, mask = token_tensors(self.tokenizer, [row.text for row in batch.rows])
         with torch.autocast("cpu", torch.bfloat16, enabled=self.config.bf16):
             out = self.network(ids, mask)
         losses = self._intent_losses(batch, out) if batch.pairs else self._affect_losses(batch, out)
@@ -525,43 +364,3 @@ class _Run:
             partial,
         )
         partial.replace(self.state_file)
-
-
-def _grouped(rows: Sequence[Row], size: int, epoch: int, shuffler: random.Random) -> list[list[Row]]:
-    """This epoch's rows in batches of `size`, sorted by length within runs of 50 batches."""
-    used = [row for i, row in enumerate(rows) if (i + epoch) % row.every == 0]
-    shuffler.shuffle(used)
-    # Whole batches only: few distinct shapes. What is left over is other rows in the next epoch.
-    used = used[: max(size, len(used) // size * size)]
-    groups = []
-    for start in range(0, len(used), size * 50):
-        run = sorted(used[start : start + size * 50], key=lambda row: row.tokens)
-        groups += [run[i : i + size] for i in range(0, len(run), size)]
-    return groups
-
-
-def tune_score(network: AffectNetwork, tokenizer: Tokenizer, tune: Sequence[Example]) -> dict[str, float]:
-    """The mean of average precision (emotion), accuracy (politeness, outer half) and accuracy (register) on `tune`."""
-    from sklearn.metrics import average_precision_score
-
-    out = predict(network, tokenizer, [example.text for example in tune], bf16=True)
-    truth = np.array([example.emotion for example in tune])
-    brighter = np.array([example.source == "brighter" for example in tune])
-    precisions = []
-    for label in range(len(EMOTIONS)):
-        known = ~np.isnan(truth[:, label]) & brighter
-        if known.sum() and truth[known, label].sum() > 5:
-            precisions.append(average_precision_score(truth[known, label], out.emotion[known, label]))
-    score = np.array([example.score for example in tune])
-    outer = np.abs(np.nan_to_num(score)) > 0.5
-    politeness = float(np.mean((out.politeness[outer] > 0) == (score[outer] > 0)))
-    register = np.array([example.register for example in tune])
-    known = register >= 0
-    accuracy = float(np.mean(out.register[known].argmax(1) == register[known]))
-    emotion = float(np.mean(precisions))
-    return {
-        "emotion_ap": round(emotion, 4),
-        "politeness": round(politeness, 4),
-        "register": round(accuracy, 4),
-        "score": round((emotion + politeness + accuracy) / 3, 4),
-    }

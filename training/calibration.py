@@ -13,8 +13,8 @@ import numpy.typing as npt
 
 from nlu.affect import Calibration
 from nlu.labels import BASIC_EMOTIONS, EMOTIONS
-from training.affect import Predictions
 from training.data import Example
+from training.predict import Predictions
 
 Floats = npt.NDArray[np.float64]
 

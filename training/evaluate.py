@@ -17,9 +17,9 @@ from nlu.affect import ADAPTER, Calibration, load_calibration
 from nlu.encoder import Encoder
 from nlu.labels import BASIC_EMOTIONS, EMOTIONS, REGISTERS
 from nlu.models import ModelPaths
-from training.affect import Predictions
 from training.calibration import expected_calibration_error, f1
 from training.data import Example, read_affect
+from training.predict import Predictions
 from training.run import served_predictions
 
 Result = dict[str, Any]

@@ -13,10 +13,11 @@ from nlu.checkpoint import Checkpoint, convert, download
 from nlu.encoder import Encoder
 from nlu.errors import SettingError
 from training.adapter import save_adapter, save_calibration
-from training.affect import Predictions, TrainConfig, train_affect
+from training.affect import TrainConfig, train_affect
 from training.calibration import fit_calibration
 from training.data import Example, read_affect, read_rows
 from training.export import export_served
+from training.predict import Predictions
 
 
 def load_config(path: Path | None) -> TrainConfig:

@@ -1,0 +1,137 @@
+"""What one run learns from: rows, which teacher vectors they follow, and how they come together in batches."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from training.data import Example, IntentExample, Pair
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+
+QUERY: Final = "query: "
+
+
+@dataclass(frozen=True)
+class Row:
+    """A training text: what is known of it, which teacher vectors its embedding follows, and how often it is used.
+
+    teachers: indices; where there are two, the mean of the text's own and of its English version's, which draws
+    languages together without moving either far. every: the row is used in one of so many epochs.
+    """
+
+    text: str
+    teachers: tuple[int, ...]
+    example: Example | None = None
+    intent: IntentExample | None = None
+    every: int = 1
+    tokens: int = 0
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Rows that are encoded together. In an intent batch the first `pairs` rows have their English at +`pairs`."""
+
+    rows: list[Row]
+    pairs: int = 0
+
+
+@dataclass(frozen=True)
+class Material:
+    """Everything to learn from. texts: with prefix, those whose unadapted embeddings are needed."""
+
+    affect: list[Row]
+    intents: list[Row]
+    pairs: list[tuple[Row, Row]]
+    labels: dict[str, list[str]]  # of each intent set, sorted
+    texts: list[str]
+
+
+def make_material(
+    examples: Sequence[Example], intents: Sequence[IntentExample], pairs: Sequence[Pair], tokenizer: Tokenizer
+) -> Material:
+    index: dict[str, int] = {}
+
+    def teacher(text: str) -> int:
+        return index.setdefault(text, len(index))
+
+    affect = []
+    for example in examples:
+        if example.part == "train":
+            text = QUERY + example.text
+            # What little there is in many languages is seen in each epoch, the rest in every third one.
+            every = 1 if example.source in {"brighter", "tydip", "samples"} else 3
+            affect.append(Row(text, (teacher(text),), example=example, every=every))
+    rows = []
+    for intent in intents:
+        text = QUERY + intent.text
+        rows.append(Row(text, (teacher(text),), intent=intent, every=1 if intent.source == "own" else 2))
+    sides = []
+    for pair in pairs:
+        text, english = QUERY + pair.text, QUERY + pair.english
+        sides.append(
+            (
+                Row(text, (teacher(text), teacher(english))),
+                Row(english, (teacher(english),)),
+            )
+        )
+    labels: dict[str, list[str]] = {}
+    for intent in intents:
+        labels.setdefault(intent.source, []).append(intent.label)
+    lengths = lengths_of(tokenizer, list(index))
+
+    def sized(row: Row) -> Row:
+        return replace(row, tokens=lengths[index[row.text]])
+
+    return Material(
+        [sized(row) for row in affect],
+        [sized(row) for row in rows],
+        [(sized(native), sized(english)) for native, english in sides],
+        {name: sorted(set(found)) for name, found in labels.items()},
+        list(index),
+    )
+
+
+def lengths_of(tokenizer: Tokenizer, texts: list[str]) -> list[int]:
+    """How many tokens each text has, padding not counted."""
+    found = []
+    for start in range(0, len(texts), 1000):
+        found += [sum(item.attention_mask) for item in tokenizer.encode_batch(texts[start : start + 1000])]
+    return found
+
+
+def batches(material: Material, *, size: int, many: int, seed: int, epoch: int) -> list[Batch]:
+    """One epoch's batches, shuffled; rows of similar length together, so that little is padded.
+
+    size: rows of a batch; many: pairs in an intent batch.
+    """
+    shuffler = random.Random(seed * 1000 + epoch)
+    affect = _grouped(material.affect, size, epoch, shuffler)
+    intents = _grouped(material.intents, size, epoch, shuffler)
+    pairs = list(material.pairs)
+    shuffler.shuffle(pairs)
+    pairs = (pairs * (1 + len(intents) * many // len(pairs)))[: len(intents) * many]
+    pairs.sort(key=lambda pair: pair[0].tokens)
+    batches = [Batch(rows) for rows in affect]
+    for number, rows in enumerate(sorted(intents, key=lambda rows: rows[-1].tokens)):
+        chosen = pairs[number * many : (number + 1) * many]
+        both = [native for native, _ in chosen] + [english for _, english in chosen]
+        batches.append(Batch(both + rows, pairs=len(chosen)))
+    shuffler.shuffle(batches)
+    return batches
+
+
+def _grouped(rows: Sequence[Row], size: int, epoch: int, shuffler: random.Random) -> list[list[Row]]:
+    """This epoch's rows in batches of `size`, sorted by length within runs of 50 batches."""
+    used = [row for i, row in enumerate(rows) if (i + epoch) % row.every == 0]
+    shuffler.shuffle(used)
+    # Whole batches only: few distinct shapes. What is left over is other rows in the next epoch.
+    used = used[: max(size, len(used) // size * size)]
+    groups = []
+    for start in range(0, len(used), size * 50):
+        run = sorted(used[start : start + size * 50], key=lambda row: row.tokens)
+        groups += [run[i : i + size] for i in range(0, len(run), size)]
+    return groups
