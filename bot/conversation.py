@@ -13,6 +13,7 @@ from itertools import islice
 from typing import Any, Final
 
 from bot.mood import MessageMood, MoodReading, read_mood
+from bot.style.locales import supported
 from bot.style.profile import BrandStyle, Observed, StyleProfile, build_profile
 from nlu.labels import Register
 
@@ -68,7 +69,8 @@ class Conversation:
         emojis = [item for item in _EMOJI.findall(last.text) if item[0] in _FRIENDLY] if last else []
         observed = Observed(
             language=last.language if last else None,
-            registers=[turn.register for turn in self.user if not turn.register_unsure],
+            # Register was learned in the supported languages only; in another the reading means nothing.
+            registers=[turn.register for turn in self.user if not turn.register_unsure and supported(turn.language)],
             emoji=emojis[-1] if emojis else "",
         )
         return build_profile(
