@@ -94,18 +94,18 @@ def understand_lines(
     previous: dict[str, str] = {}
     for chunk in _chunks(read_lines(source)):
         good = [line for line in chunk if line.error is None]
-        encoded = reader.encoder.encode([line.text for line in good], batch_size=32) if good else None
-        found = iter(reader.read(encoded) if encoded is not None else ())
+        languages = []
+        for line in good:
+            context = LanguageContext(previous=previous.get(line.conversation or ""), locale=line.locale)
+            languages.append(reader.identifier.identify(line.text, context))
+            if line.conversation:
+                previous[line.conversation] = languages[-1].tag
+        found = iter(reader.read([line.text for line in good], languages))
         for line in chunk:
             if line.error is not None:
                 yield _json({"id": line.id, "error": line.error}), False
-                continue
-            affect, intent = next(found)
-            context = LanguageContext(previous=previous.get(line.conversation or ""), locale=line.locale)
-            understanding = reader.assemble(line.text, context, affect, intent)
-            if line.conversation:
-                previous[line.conversation] = understanding.language.tag
-            yield _json({"id": line.id, **understanding.to_json()}), True
+            else:
+                yield _json({"id": line.id, **next(found).to_json()}), True
 
 
 def search_lines(settings: Settings, index: Path, top: int, source: Path | None) -> Iterator[tuple[str, bool]]:

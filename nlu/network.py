@@ -1,8 +1,9 @@
 """The network that is trained: the base encoder with LoRA at full depth, and heads on its last layer.
 
-One pass serves everything (`docs/decisions/0002-one-pass.md`): the heads pool the last layer with an attention of
-their own, while the mean of the same layer stays the sentence embedding, held to the unadapted encoder's by a term in
-the loss (`faithfulness_loss`). LoRA: Hu et al. 2022, arXiv:2106.09685, through peft.
+One pass serves everything (`docs/decisions/0002-one-pass.md`): the heads pool four layers with an attention of their
+own, while the mean of the last layer stays the sentence embedding, held to the unadapted encoder's by a term in the
+loss (`faithfulness_loss`). Lower layers know endings and words that the last one has forgotten, and which register and
+emotion hang on. LoRA: Hu et al. 2022, arXiv:2106.09685, through peft.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from nlu.errors import ModelFileError
 from nlu.labels import EMOTIONS, REGISTERS
 
 INTENT_WIDTH: Final = 256
+HEAD_WIDTH: Final = 192  # of a head's hidden layer
+HEAD_LAYERS: Final = 4  # how many layers the heads see: at each quarter of the depth
 LORA_TARGETS: Final = ["query", "key", "value", "attention.output.dense", "intermediate.dense", "output.dense"]
 
 
@@ -50,9 +53,9 @@ class Head(nn.Module):
     def __init__(self, width: int, outputs: int, dropout: float) -> None:
         super().__init__()
         self.attention = nn.Linear(width, 1)
-        self.dense = nn.Linear(width, width)
+        self.dense = nn.Linear(width, HEAD_WIDTH)
         self.dropout = nn.Dropout(dropout)
-        self.out = nn.Linear(width, outputs)
+        self.out = nn.Linear(HEAD_WIDTH, outputs)
 
     def forward(self, hidden: Tensor, mask: Tensor) -> Tensor:
         """[batch, tokens, width] and [batch, tokens] -> [batch, outputs]."""
@@ -71,7 +74,9 @@ class Heads(nn.Module):
     """
 
     def __init__(self, width: int, dropout: float = 0.0) -> None:
+        """width: of the encoder; the heads see `HEAD_LAYERS` times that."""
         super().__init__()
+        width *= HEAD_LAYERS
         self.intent = Head(width, INTENT_WIDTH, dropout)
         self.emotion = Head(width, len(EMOTIONS), dropout)
         self.politeness = Head(width, 1, dropout)
@@ -88,9 +93,12 @@ class AffectNetwork(nn.Module):
 
     def forward(self, input_ids: Tensor, attention_mask: Tensor) -> Outputs:
         """Token ids and mask, both [batch, tokens]."""
-        hidden = self.encoder(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state.float()
+        layers = self.encoder(
+            input_ids=input_ids, attention_mask=attention_mask, output_hidden_states=True
+        ).hidden_states
+        hidden = torch.cat([layers[depth] for depth in depths_of(self.encoder)], dim=-1).float()
         return Outputs(
-            embedding=mean_pool(hidden, attention_mask),
+            embedding=mean_pool(layers[-1].float(), attention_mask),
             intent=functional.normalize(self.heads.intent(hidden, attention_mask).float(), dim=-1),
             emotion=self.heads.emotion(hidden, attention_mask).float(),
             politeness=self.heads.politeness(hidden, attention_mask).squeeze(-1).float(),
@@ -99,11 +107,21 @@ class AffectNetwork(nn.Module):
 
 
 def base_encoder(checkpoint: Path) -> nn.Module:
-    """The unadapted encoder, in evaluation mode (no dropout: LoRA regularises enough and a CPU pays for dropout)."""
+    """The unadapted encoder, in evaluation mode (no dropout: LoRA regularises enough and a CPU pays for dropout).
+
+    Attention is the plain one: backwards, PyTorch's fused one takes ten times as long on a CPU.
+    """
     from transformers import BertModel
 
-    model: nn.Module = BertModel.from_pretrained(checkpoint, add_pooling_layer=False)
+    model: nn.Module = BertModel.from_pretrained(checkpoint, add_pooling_layer=False, attn_implementation="eager")
     return model.eval()
+
+
+def depths_of(encoder: nn.Module) -> tuple[int, ...]:
+    """The layers that the heads see, counted from 1: the ends of the four quarters. (3, 6, 9, 12) of twelve."""
+    config: Any = encoder.config
+    layers = int(config.num_hidden_layers)
+    return tuple(round(layers * part / HEAD_LAYERS) for part in range(1, HEAD_LAYERS + 1))
 
 
 def width_of(encoder: nn.Module) -> int:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from nlu.affect import Affect, Calibration, read_affect
-from nlu.encoder import Encoded, Encoder
+from nlu.encoder import Encoder
 from nlu.entities import Entity, extract
 from nlu.intents import Intent, IntentModel
 from nlu.language import NOTHING_KNOWN, Language, LanguageContext, LanguageIdentifier
+
+_BATCH: Final = 32  # texts in one call of the encoder
 
 
 @dataclass(frozen=True)
@@ -25,17 +27,9 @@ class Understanding:
 
     def to_json(self) -> dict[str, Any]:
         """The object that `rapport understand` writes, without its id."""
-        emotion, politeness, register = self.affect.emotion, self.affect.politeness, self.affect.register
         return {
             "language": {"tag": self.language.tag, "confidence": self.language.confidence},
-            "emotion": {
-                "label": emotion.label,
-                "labels": list(emotion.labels),
-                "scores": dict(emotion.scores),
-                "unsure": emotion.unsure,
-            },
-            "politeness": {"label": politeness.label, "score": politeness.score, "unsure": politeness.unsure},
-            "register": {"label": register.label, "confidence": register.confidence, "unsure": register.unsure},
+            **self.affect.to_json(),
             "intent": {"label": self.intent.label, "score": round(self.intent.score, 4)},
         }
 
@@ -55,16 +49,15 @@ class Reader:
 
     def understand_all(self, texts: Sequence[str], contexts: Sequence[LanguageContext]) -> list[Understanding]:
         """Read several messages in one go; contexts as many as texts."""
-        found = self.read(self.encoder.encode(texts))
-        rows = zip(texts, contexts, found, strict=True)
-        return [self.assemble(text, context, affect, intent) for text, context, (affect, intent) in rows]
+        rows = zip(texts, contexts, strict=True)
+        return self.read(texts, [self.identifier.identify(text, context) for text, context in rows])
 
-    def read(self, encoded: Encoded) -> list[tuple[Affect, Intent]]:
-        """Affect and intent out of one encoder pass."""
-        affects, intents = read_affect(encoded, self.calibration), self.intents.predict(encoded)
-        return list(zip(affects, intents, strict=True))
-
-    def assemble(self, text: str, context: LanguageContext, affect: Affect, intent: Intent) -> Understanding:
-        """Add what does not need the encoder. Contexts may depend on the message before, so this goes one by one."""
-        language = self.identifier.identify(text, context)
-        return Understanding(text, language, affect, intent, tuple(extract(text)))
+    def read(self, texts: Sequence[str], languages: Sequence[Language]) -> list[Understanding]:
+        """Read messages whose languages are known, in one encoder pass."""
+        encoded = self.encoder.encode(texts, batch_size=_BATCH)
+        affects = read_affect(encoded, self.calibration, [language.tag for language in languages])
+        rows = zip(texts, languages, affects, self.intents.predict(encoded), strict=True)
+        return [
+            Understanding(text, language, affect, intent, tuple(extract(text)))
+            for text, language, affect, intent in rows
+        ]

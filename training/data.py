@@ -134,6 +134,7 @@ def read_affect(data: Path, samples: Path) -> list[Example]:
         *_cocoa(data / "register/cocoa_unmarked.jsonl.gz"),
         *_unmarked_labels(data / "parallel/commerce.jsonl.gz"),
         *_register_samples(samples / "register.jsonl"),
+        *_service(samples / "service"),
     ]
 
 
@@ -284,6 +285,22 @@ def _register_samples(path: Path) -> Iterator[Example]:
         )
 
 
+def _service(folder: Path) -> Iterator[Example]:
+    """Our own messages of customers and their English versions, with emotion and register.
+
+    Sadness, disgust and surprise were not annotated: a shop's customers seldom show them.
+    """
+    annotated = frozenset(EMOTIONS) - {"sadness", "disgust", "surprise"}
+    for path in sorted(folder.glob("*.jsonl")):
+        for row in read_rows(path):
+            emotion = _emotion_targets(set(row["emotion"]) or {"neutral"}, annotated)
+            part = _inner_part(row["en"])
+            register = REGISTERS.index(row["register"])
+            yield Example(row["text"], path.stem, "service", part, emotion=emotion, register=register)
+            silent = REGISTERS.index("unmarked")  # English has no register to mark
+            yield Example(row["en"], "en", "service-en", part, emotion=emotion, register=silent)
+
+
 @dataclass(frozen=True)
 class IntentExample:
     """A text with its intent in one labelled set; `label` is unique across sets."""
@@ -295,11 +312,12 @@ class IntentExample:
 
 @dataclass(frozen=True)
 class Pair:
-    """A text and its English version."""
+    """A text and its English version. intent: of the English version, as in `data/nlu`; None where nobody gave one."""
 
     text: str
     language: str
     english: str
+    intent: str | None = None
 
 
 def read_intents(data: Path, nlu: Path) -> list[IntentExample]:
@@ -317,14 +335,20 @@ def read_intents(data: Path, nlu: Path) -> list[IntentExample]:
 
 
 def read_pairs(data: Path, samples: Path) -> list[Pair]:
-    """Service messages with their English versions (ours), and a part of the shared shop strings and sentences."""
+    """Service messages with their English versions (ours), and a part of the shared strings and sentences."""
     pairs = [
-        Pair(row["text"], path.stem, row["en"])
-        for path in sorted((samples / "pairs").glob("*.jsonl"))
+        # `none` is no intent: messages that are nothing for a shop have nothing in common.
+        Pair(row["text"], path.stem, row["en"], None if row.get("intent") == "none" else row.get("intent"))
+        for folder in ("pairs", "service")
+        for path in sorted((samples / folder).glob("*.jsonl"))
         for row in read_rows(path)
+        if _inner_part(row["en"]) == "train"
     ]
     for name, share in (("commerce", 0.05), ("tico19", 0.02)):
         for row in read_rows(data / f"parallel/{name}.jsonl.gz"):
             if bucket("pair" + row["key"] + row["lang"]) < share and 2 < len(row["text"]) < 160:
                 pairs.append(Pair(row["text"], row["lang"], row["en"]))
+    for row in read_rows(data / "register/cocoa_train.jsonl.gz"):
+        if _outer_part(row["source_en"]) == "train" and bucket("pair" + row["text"]) < 0.4:
+            pairs.append(Pair(row["text"], row["lang"], row["source_en"]))
     return pairs

@@ -17,7 +17,7 @@ from nlu.affect import ADAPTER, Calibration, load_calibration
 from nlu.encoder import Encoder
 from nlu.labels import BASIC_EMOTIONS, EMOTIONS, REGISTERS
 from nlu.models import ModelPaths
-from training.calibration import expected_calibration_error, f1
+from training.calibration import expected_calibration_error, f1, served_tag
 from training.data import Example, read_affect
 from training.predict import Predictions
 from training.run import served_predictions
@@ -55,24 +55,25 @@ def _rows(examples: Sequence[Example], source: str, language: str | None = None)
 
 
 def _emotion(scored: Sequence[Example], known: Sequence[Example], out: Predictions, calibration: Calibration) -> Result:
-    probabilities = calibration.emotion(out.emotion)
     per_language: dict[str, Result] = {}
     errors: list[tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]] = []
     languages = sorted({example.language for example in scored if example.source == "brighter"})
     for language in languages:
         rows = _rows(scored, "brighter", language)
         learned = [known[i] for i in _rows(known, "brighter", language)]
+        scale = calibration.emotion_in(served_tag(language))
+        probabilities = scale.probabilities(out.emotion[rows])
         ours, baseline, labels = [], [], {}
         for name in BASIC_EMOTIONS:
             label = EMOTIONS.index(name)
             truth = np.array([scored[i].emotion[label] for i in rows])
             if np.isnan(truth).any():
                 continue  # not annotated in this language
-            score = f1(probabilities[rows, label] >= calibration.emotion_threshold[label], truth)
+            score = f1(probabilities[:, label] >= scale.threshold[label], truth)
             ours.append(score)
             labels[name] = round(score, 4)
             baseline.append(f1(_tfidf_binary(learned, label, [scored[i].text for i in rows]), truth))
-            errors.append((probabilities[rows, label], truth))
+            errors.append((probabilities[:, label], truth))
         per_language[language] = {
             "macro_f1": round(float(np.mean(ours)), 4),
             "tfidf": round(float(np.mean(baseline)), 4),
@@ -96,12 +97,13 @@ def _emotion(scored: Sequence[Example], known: Sequence[Example], out: Predictio
 def _goemotions(scored: Sequence[Example], out: Predictions, calibration: Calibration) -> Result:
     """English comments, the labels that BRIGHTER lacks; thresholds as served."""
     rows = _rows(scored, "goemotions")
-    probabilities = calibration.emotion(out.emotion[rows])
+    scale = calibration.emotion_in("en")
+    probabilities = scale.probabilities(out.emotion[rows])
     found = {}
     for label, name in enumerate(EMOTIONS):
         if name not in BASIC_EMOTIONS:
             truth = np.array([scored[i].emotion[label] for i in rows])
-            found[name] = round(f1(probabilities[:, label] >= calibration.emotion_threshold[label], truth), 4)
+            found[name] = round(f1(probabilities[:, label] >= scale.threshold[label], truth), 4)
     return {"f1": found, "rows": len(rows)}
 
 

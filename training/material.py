@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 QUERY: Final = "query: "
+OWN: Final = "own"  # the intent set of `data/nlu`
+# Sets of which a share is seen in an epoch: one row in so many. What little there is in many languages is seen whole.
+EVERY: Final = {"goemotions": 3, "kote": 2, "keico": 3, "cocoa": 2, "cocoa-en": 4, "commerce": 3, "service-en": 2}
 
 
 @dataclass(frozen=True)
@@ -62,20 +65,19 @@ def make_material(
     for example in examples:
         if example.part == "train":
             text = QUERY + example.text
-            # What little there is in many languages is seen in each epoch, the rest in every third one.
-            every = 1 if example.source in {"brighter", "tydip", "samples"} else 3
-            affect.append(Row(text, (teacher(text),), example=example, every=every))
+            affect.append(Row(text, (teacher(text),), example=example, every=EVERY.get(example.source, 1)))
     rows = []
     for intent in intents:
         text = QUERY + intent.text
-        rows.append(Row(text, (teacher(text),), intent=intent, every=1 if intent.source == "own" else 2))
+        rows.append(Row(text, (teacher(text),), intent=intent, every=1 if intent.source == OWN else 3))
     sides = []
     for pair in pairs:
         text, english = QUERY + pair.text, QUERY + pair.english
+        intent_of = IntentExample(pair.english, OWN, f"{OWN}:{pair.intent}") if pair.intent else None
         sides.append(
             (
                 Row(text, (teacher(text), teacher(english))),
-                Row(english, (teacher(english),)),
+                Row(english, (teacher(english),), intent=intent_of),
             )
         )
     labels: dict[str, list[str]] = {}
@@ -103,20 +105,20 @@ def lengths_of(tokenizer: Tokenizer, texts: list[str]) -> list[int]:
     return found
 
 
-def batches(material: Material, *, size: int, many: int, seed: int, epoch: int) -> list[Batch]:
+def batches(material: Material, *, size: int, intents: int, many: int, seed: int, epoch: int) -> list[Batch]:
     """One epoch's batches, shuffled; rows of similar length together, so that little is padded.
 
-    size: rows of a batch; many: pairs in an intent batch.
+    size: rows of an affect batch; intents, many: labelled rows and pairs of an intent batch.
     """
     shuffler = random.Random(seed * 1000 + epoch)
     affect = _grouped(material.affect, size, epoch, shuffler)
-    intents = _grouped(material.intents, size, epoch, shuffler)
+    labelled = _grouped(material.intents, intents, epoch, shuffler)
     pairs = list(material.pairs)
     shuffler.shuffle(pairs)
-    pairs = (pairs * (1 + len(intents) * many // len(pairs)))[: len(intents) * many]
+    pairs = (pairs * (1 + len(labelled) * many // len(pairs)))[: len(labelled) * many]
     pairs.sort(key=lambda pair: pair[0].tokens)
     batches = [Batch(rows) for rows in affect]
-    for number, rows in enumerate(sorted(intents, key=lambda rows: rows[-1].tokens)):
+    for number, rows in enumerate(sorted(labelled, key=lambda rows: rows[-1].tokens)):
         chosen = pairs[number * many : (number + 1) * many]
         both = [native for native, _ in chosen] + [english for _, english in chosen]
         batches.append(Batch(both + rows, pairs=len(chosen)))

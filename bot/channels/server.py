@@ -73,6 +73,14 @@ def compile_action_schema() -> None:
     RemoteAction._validate_action_result = validate
 
 
+def remember_the_empty_domain() -> None:
+    """Rasa makes an empty domain for each message, to see whether its own is one. Here it is made once."""
+    from rasa.shared.core.domain import Domain
+
+    nothing = Domain.empty().as_dict()
+    Domain.is_empty = lambda domain: domain.as_dict() == nothing
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--host", required=True)
@@ -96,6 +104,7 @@ def main() -> None:
 
     sqlalchemy.event.listen(sqlalchemy.engine.Engine, "connect", fast_and_safe)
     compile_action_schema()
+    remember_the_empty_domain()
     configure_structlog(logging.WARNING)
     configured = structlog.get_config()
     tracebacks = structlog.processors.dict_tracebacks

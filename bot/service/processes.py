@@ -87,7 +87,13 @@ def start(settings: Settings, model: Path, report: Callable[[str], None]) -> Run
     logs = settings.path(settings.work) / "logs"
     logs.mkdir(exist_ok=True)
     endpoints = _endpoints(settings, folder / f"{port}.endpoints.yml", actions_port)
-    environment = {**child_environment(), "SANIC_HOST": "127.0.0.1"}
+    # One message needs no second thread; threads that wait for each other cost more than they do.
+    environment = {
+        **child_environment(),
+        "SANIC_HOST": "127.0.0.1",
+        "OMP_NUM_THREADS": "1",
+        "OPENBLAS_NUM_THREADS": "1",
+    }
     started = time.time()
     commands = {
         "actions": [sys.executable, "-m", "rasa_sdk", "--actions", "actions", "--port", str(actions_port)],

@@ -16,7 +16,8 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu.affect import Affect, Calibration, load_calibration, read_affect
+from nlu.affect import Calibration, load_calibration, read_affect
+from nlu.components.language import LANGUAGE
 from nlu.encoder import Encoder
 from nlu.models import encoder_id, shared_encoder
 
@@ -59,10 +60,11 @@ class EncoderComponent(GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         """Encode all messages together."""
         encoded = self._encoder.encode([message.get(TEXT) or "" for message in messages])
-        readings = read_affect(encoded, self._calibration)
+        tags = [(message.get(LANGUAGE) or {}).get("tag") for message in messages]
+        readings = read_affect(encoded, self._calibration, tags)
         for row, message in enumerate(messages):
             message.set(ENCODED, encoded.row(row))
-            message.set(AFFECT, affect_to_json(readings[row]), add_to_output=True)
+            message.set(AFFECT, readings[row].to_json(), add_to_output=True)
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
@@ -74,25 +76,3 @@ class EncoderComponent(GraphComponent):
             for row, message in enumerate(batch):
                 message.set(ENCODED, encoded.row(row))
         return training_data
-
-
-def affect_to_json(affect: Affect) -> dict[str, Any]:
-    """What goes into the message's parse data and the events."""
-    return {
-        "emotion": {
-            "label": affect.emotion.label,
-            "labels": list(affect.emotion.labels),
-            "scores": dict(affect.emotion.scores),
-            "unsure": affect.emotion.unsure,
-        },
-        "politeness": {
-            "label": affect.politeness.label,
-            "score": affect.politeness.score,
-            "unsure": affect.politeness.unsure,
-        },
-        "register": {
-            "label": affect.register.label,
-            "confidence": affect.register.confidence,
-            "unsure": affect.register.unsure,
-        },
-    }

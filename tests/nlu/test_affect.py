@@ -11,14 +11,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlu.affect import ADAPTER, Affect, Calibration, load_calibration, read_affect
+from nlu.affect import ADAPTER, Affect, Calibration, EmotionScale, load_calibration, read_affect
 from nlu.encoder import Encoded, Encoder
 from nlu.errors import ModelFileError
 from nlu.labels import EMOTIONS, REGISTERS, politeness_label
 from tests.arrays import encoded
 from tests.samples import STRANGE
 
-PLAIN = Calibration(np.ones(11), np.zeros(11), np.full(11, 0.5), 1.0, 0.0, 1.0)
+EVEN = EmotionScale(np.ones(11), np.zeros(11), np.full(11, 0.5))
+PLAIN = Calibration(EVEN, 1.0, 0.0, 1.0)
 
 
 def reading(
@@ -26,6 +27,7 @@ def reading(
     politeness: float = 0.0,
     register: tuple[float, float, float] = (0, 0, 0),
     calibration: Calibration = PLAIN,
+    language: str | None = None,
 ) -> Affect:
     """What is read where these logits came out; emotions not named are far below zero."""
     logits = [(emotion or {}).get(name, -6.0) for name in EMOTIONS]
@@ -37,7 +39,7 @@ def reading(
         np.array([politeness], np.float32),
         np.array([register], np.float32),
     )
-    return read_affect(made, calibration)[0]
+    return read_affect(made, calibration, [language])[0]
 
 
 def test_the_strongest_leads_and_all_above_their_thresholds_are_named() -> None:
@@ -55,9 +57,18 @@ def test_where_nothing_is_above_its_threshold_it_is_neutral_and_unsure() -> None
 def test_the_strongest_of_those_above_their_thresholds_comes_first() -> None:
     thresholds = np.full(11, 0.5)
     thresholds[EMOTIONS.index("fear")] = 0.1
-    calibration = Calibration(np.ones(11), np.zeros(11), thresholds, 1.0, 0.0, 1.0)
+    calibration = Calibration(EmotionScale(np.ones(11), np.zeros(11), thresholds), 1.0, 0.0, 1.0)
     found = reading({"fear": -0.4, "joy": 0.4, "anger": -0.2}, calibration=calibration).emotion
     assert (found.label, found.labels) == ("joy", ("joy", "fear"))
+
+
+@pytest.mark.parametrize(
+    ("tag", "named"), [("de", True), ("de-AT", True), ("fr", False), ("pt-BR", True), ("pt-PT", False), (None, False)]
+)
+def test_a_language_has_its_own_scale_or_the_general_one(tag: str | None, named: bool) -> None:
+    eager = EmotionScale(np.ones(11), np.full(11, 2.0), np.full(11, 0.5))
+    calibration = Calibration(EVEN, 1.0, 0.0, 1.0, {"de": eager, "pt-BR": eager})
+    assert ("fear" in reading({"fear": -1.0}, calibration=calibration, language=tag).emotion.labels) == named
 
 
 @pytest.mark.parametrize(
@@ -79,7 +90,7 @@ def test_register(logits: tuple[float, float, float], label: str, unsure: bool) 
 
 
 def test_no_texts_have_no_readings() -> None:
-    assert read_affect(encoded(0), PLAIN) == []
+    assert read_affect(encoded(0), PLAIN, []) == []
 
 
 @given(st.lists(st.floats(-(2.0**100), 2.0**100, width=32), min_size=15, max_size=15))
@@ -95,12 +106,14 @@ def test_any_logits_give_probabilities_and_labels_that_belong_together(values: l
 
 
 def test_calibration_survives_its_file(tmp_path: Path) -> None:
-    made = Calibration(np.linspace(0.5, 2, 11), np.linspace(-1, 1, 11), np.linspace(0.1, 0.9, 11), 1.5, -0.25, 2.0)
+    general = EmotionScale(np.linspace(0.5, 2, 11), np.linspace(-1, 1, 11), np.linspace(0.1, 0.9, 11))
+    made = Calibration(general, 1.5, -0.25, 2.0, {"de": EVEN})
     (tmp_path / "calibration.json").write_text(json.dumps(made.to_json()), encoding="utf-8")
     read = load_calibration(tmp_path)
-    assert np.allclose(read.emotion_scale, made.emotion_scale, atol=1e-4)
-    assert np.allclose(read.emotion_bias, made.emotion_bias, atol=1e-4)
-    assert np.allclose(read.emotion_threshold, made.emotion_threshold, atol=1e-4)
+    assert list(read.languages) == ["de"]
+    for tag in ("de", "fr"):
+        for name in ("scale", "bias", "threshold"):
+            assert np.allclose(getattr(read.emotion_in(tag), name), getattr(made.emotion_in(tag), name), atol=1e-4)
     assert (read.politeness_scale, read.politeness_bias, read.register_temperature) == (1.5, -0.25, 2.0)
 
 
@@ -125,6 +138,8 @@ GOOD = PLAIN.to_json()
         json.dumps(without(GOOD, "register")).encode(),
         json.dumps(GOOD | {"politeness": {"scale": "much", "bias": 0}}).encode(),
         json.dumps(GOOD | {"register": {"temperature": None}}).encode(),
+        json.dumps(GOOD | {"languages": {"de": {}}}).encode(),
+        json.dumps(GOOD | {"languages": []}).encode(),
     ],
 )
 def test_a_damaged_calibration_is_named_with_what_to_do(tmp_path: Path, content: bytes) -> None:
@@ -140,8 +155,9 @@ def test_a_missing_calibration_is_named(tmp_path: Path) -> None:
 
 def test_the_shipped_calibration_can_be_used() -> None:
     found = load_calibration(ADAPTER)
-    assert np.all((found.emotion_threshold > 0) & (found.emotion_threshold < 1))
-    assert np.all(found.emotion_scale > 0)
+    for scale in (found.emotion, *found.languages.values()):
+        assert np.all((scale.threshold > 0) & (scale.threshold < 1))
+        assert np.all(scale.scale > 0)
     assert found.register_temperature > 0
 
 
@@ -155,7 +171,7 @@ def test_the_shipped_calibration_can_be_used() -> None:
     ],
 )
 def test_plain_feelings_are_read_in_several_languages(served_encoder: Encoder, text: str, among: str) -> None:
-    assert read_affect(served_encoder.encode([text]), load_calibration())[0].emotion.label in among.split()
+    assert read_affect(served_encoder.encode([text]), load_calibration(), [None])[0].emotion.label in among.split()
 
 
 @pytest.mark.parametrize(
@@ -167,11 +183,11 @@ def test_plain_feelings_are_read_in_several_languages(served_encoder: Encoder, t
     ],
 )
 def test_plain_forms_of_address_are_read(served_encoder: Encoder, text: str, register: str) -> None:
-    assert read_affect(served_encoder.encode([text]), load_calibration())[0].register.label == register
+    assert read_affect(served_encoder.encode([text]), load_calibration(), [None])[0].register.label == register
 
 
 def test_strange_texts_have_readings(served_encoder: Encoder) -> None:
-    found = read_affect(served_encoder.encode(list(STRANGE.values())), load_calibration())
+    found = read_affect(served_encoder.encode(list(STRANGE.values())), load_calibration(), [None] * len(STRANGE))
     assert len(found) == len(STRANGE)
     for name, affect in zip(STRANGE, found, strict=True):
         numbers = [*affect.emotion.scores.values(), affect.politeness.score, affect.register.confidence]

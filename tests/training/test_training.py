@@ -9,14 +9,18 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 
 from bot.settings import ROOT
 from nlu.checkpoint import convert
 from nlu.errors import InputError, SettingError
+from nlu.labels import EMOTIONS
 from training import affect
 from training.affect import TrainConfig, train_affect
-from training.calibration import best_threshold, expected_calibration_error, f1
-from training.data import bucket, read_affect, read_rows
+from training.calibration import GRID, _best, expected_calibration_error, f1, f1_curve, fit_calibration
+from training.data import Example, bucket, read_affect, read_pairs, read_rows
+from training.losses import _contrast
+from training.predict import Predictions
 from training.run import load_config
 
 FILES = {
@@ -38,6 +42,11 @@ FILES = {
         for name in ("banking77", "clinc150", "hwu64", "nlpjs", "xsid_valid")
     },
 }
+
+SERVICE = [
+    {"text": f"Wo bleibt {i}?!", "en": f"Where is {i}?!", "intent": intent, "emotion": emotion, "register": "unmarked"}
+    for i, (intent, emotion) in enumerate([("greet", []), ("goodbye", ["joy"]), ("none", ["frustration"])] * 4)
+]
 
 
 @pytest.fixture(scope="module")
@@ -66,6 +75,55 @@ def test_dev_rows_are_only_reported_and_translations_stay_together(data: Path) -
     assert not {e.text for e in examples if e.part == "report"} & {e.text for e in examples if e.part != "report"}
 
 
+def test_service_messages_teach_feelings_in_both_languages_and_intents_in_english(data: Path, tmp_path: Path) -> None:
+    (tmp_path / "service").mkdir()
+    (tmp_path / "register.jsonl").write_text("")
+    (tmp_path / "service" / "de.jsonl").write_text("\n".join(json.dumps(row) for row in SERVICE))
+    examples = [example for example in read_affect(data, tmp_path) if example.source.startswith("service")]
+    assert {example.language for example in examples} == {"de", "en"}
+    german, english = examples[2:4]
+    assert (german.emotion[EMOTIONS.index("joy")], german.part) == (1.0, english.part)
+    assert np.isnan(german.emotion[EMOTIONS.index("disgust")])
+    assert {pair.intent for pair in read_pairs(data, tmp_path) if pair.english.startswith("Where")} <= {
+        "greet",
+        "goodbye",
+        None,  # `none` is no intent
+    }
+
+
+def test_messages_that_ask_for_the_same_are_no_wrong_answers() -> None:
+    """Two pairs with one intent: their vectors may be equal, and the contrast has nothing to tell apart."""
+    vectors = torch.nn.functional.normalize(torch.ones(2, 256), dim=-1)
+    assert _contrast(vectors, vectors, torch.tensor([3, 3]), 0.07).item() == pytest.approx(0, abs=1e-3)
+    assert _contrast(vectors, vectors, torch.tensor([3, 4]), 0.07).item() > 0.5
+
+
+def test_a_language_has_its_own_threshold_where_it_has_rows() -> None:
+    """German readers need a stronger word before they hear joy; Spanish has hardly a row and stays near the others."""
+    generator = np.random.default_rng(5)
+    rows, logits = [], []
+    for language, count, shift in (("de", 400, 2.0), ("fr", 400, -2.0), ("es", 4, 2.0)):
+        for _ in range(count):
+            value = generator.normal(0, 2)
+            present = float(generator.random() < 1 / (1 + np.exp(-(value - shift))))
+            emotion = tuple(present if name == "joy" else 0.0 for name in EMOTIONS)
+            rows.append(Example("x", language, "brighter", "tune", emotion=emotion, score=present - 0.5, register=0))
+            logits.append(value)
+    out = Predictions(
+        *(np.zeros((len(rows), width), np.float32) for width in (1, 1)),
+        np.repeat(np.array(logits, np.float32)[:, None], len(EMOTIONS), axis=1),
+        np.array(logits, np.float32),
+        np.zeros((len(rows), 3), np.float32),
+    )
+    found = fit_calibration(rows, out)
+    at = EMOTIONS.index("joy")
+    bias = {tag: found.emotion_in(tag).bias[at] - found.emotion.bias[at] for tag in ("de", "fr", "es", "it")}
+    assert bias["de"] < -0.8
+    assert bias["fr"] > 0.8
+    assert abs(bias["es"]) < abs(bias["de"])
+    assert bias["it"] == 0
+
+
 def test_a_missing_file_and_a_broken_line_are_named(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"nothing\.jsonl"):
         list(read_rows(tmp_path / "nothing.jsonl"))
@@ -77,7 +135,9 @@ def test_a_missing_file_and_a_broken_line_are_named(tmp_path: Path) -> None:
 def test_thresholds_and_calibration_error() -> None:
     truth = np.array([0.0] * 60 + [1.0] * 40)
     probabilities = np.concatenate([np.full(60, 0.2), np.full(40, 0.6)])
-    cut = best_threshold(probabilities, truth, np.array(["de"] * 100))
+    curve = f1_curve(probabilities, truth, np.array(["de"] * 100))
+    assert len(curve) == len(GRID)
+    cut = _best(curve)
     assert 0.2 < cut <= 0.6
     assert f1(probabilities >= cut, truth) == 1.0
     assert expected_calibration_error(probabilities, truth) == pytest.approx(0.6 * 0.2 + 0.4 * 0.4)
@@ -102,6 +162,8 @@ def test_two_runs_agree_and_a_stopped_run_goes_on(data: Path, tmp_path: Path, mo
     (samples / "register.jsonl").write_text('{"text": "Hallo", "lang": "de", "register": "unmarked"}\n')
     pair = '{"text": "Hallo", "en": "Hello"}\n{"text": "Danke", "en": "Thanks"}\n{"text": "Nein", "en": "No"}\n'
     (samples / "pairs" / "de.jsonl").write_text(pair)
+    (samples / "service").mkdir()
+    (samples / "service" / "de.jsonl").write_text("\n".join(json.dumps(row) for row in SERVICE))
     nlu = tmp_path / "nlu"
     nlu.mkdir()
     lines = "\n".join(f"    - hello {i}" for i in range(6))
@@ -109,7 +171,7 @@ def test_two_runs_agree_and_a_stopped_run_goes_on(data: Path, tmp_path: Path, mo
     (nlu / "nlu.yml").write_text(
         f"nlu:\n- intent: greet\n  examples: |\n{lines}\n- intent: goodbye\n  examples: |\n{more}\n"
     )
-    config = TrainConfig(max_steps=6, batch_size=4, pairs_per_batch=2, save_every=4, rank=2)
+    config = TrainConfig(max_steps=6, batch_size=4, intents_per_batch=4, pairs_per_batch=2, save_every=4, rank=2)
 
     def train(name: str) -> dict[str, bytes]:
         network, _ = train_affect(

@@ -46,6 +46,14 @@ def test_the_vectors_are_the_encoders(component: EncoderComponent, served_encode
         assert np.array_equal(message.get(ENCODED).embedding, expected.row(row).embedding)
 
 
+def test_the_languages_scale_is_used(component: EncoderComponent) -> None:
+    plain, german = (
+        Message(data={"text": "Was soll das?", "language": language}) for language in (None, {"tag": "de"})
+    )
+    component.process([plain, german])
+    assert plain.get(AFFECT)["emotion"]["scores"] != german.get(AFFECT)["emotion"]["scores"]
+
+
 def test_strange_messages(component: EncoderComponent) -> None:
     messages = [Message(data={"text": text}) for text in (*STRANGE.values(), None)]
     assert all(message.get(AFFECT) for message in component.process(messages))
