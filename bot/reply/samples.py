@@ -186,7 +186,7 @@ def _handoff() -> Iterator[Sample]:
 
 
 def _manner() -> Iterator[Sample]:
-    for what in ("language", "formal", "informal", "short", "no-emoji", "reset", "refused"):
+    for what in ("language", "formal", "informal", "short", "emoji", "no-emoji", "reset", "refused"):
         yield Sample("change_of_manner", what)
     yield Sample("change_of_manner", only=("ask",))
     for source, tone in (

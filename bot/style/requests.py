@@ -43,7 +43,8 @@ def read_request(text: str, current: str) -> StyleRequest:
     if language:
         return StyleRequest({"language": language}, "language")
     if _has(plain, words["emoji"]):
-        return StyleRequest({"emoji": "none"}, "no-emoji")
+        unwanted = _has(plain, words["without"])
+        return StyleRequest({"emoji": "none"}, "no-emoji") if unwanted else StyleRequest({"emoji": "mirror"}, "emoji")
     # What is not wanted first: "nicht duzen" holds the word of the register that it declines.
     for key, register in (
         ("not_informal", "formal"), ("not_formal", "informal"), ("informal", "informal"), ("formal", "formal"),

@@ -67,6 +67,10 @@ def test_a_register_asked_for_or_declined(text: str, register: str) -> None:
         ("no emoji please", StyleRequest({"emoji": "none"}, "no-emoji")),
         ("keine Smileys", StyleRequest({"emoji": "none"}, "no-emoji")),
         ("絵文字は使わないで", StyleRequest({"emoji": "none"}, "no-emoji")),
+        ("别发表情了", StyleRequest({"emoji": "none"}, "no-emoji")),
+        ("You can use emoji", StyleRequest({"emoji": "mirror"}, "emoji")),
+        ("gerne mit Smileys", StyleRequest({"emoji": "mirror"}, "emoji")),
+        ("絵文字を使ってもいいですよ", StyleRequest({"emoji": "mirror"}, "emoji")),
         ("fass dich kurz", StyleRequest({"brief": "yes"}, "short")),
         ("shorter answers please", StyleRequest({"brief": "yes"}, "short")),
         ("簡潔にお願いします", StyleRequest({"brief": "yes"}, "short")),
@@ -98,4 +102,4 @@ def test_every_language_can_be_asked_for_by_its_own_name() -> None:
 
 @given(st.text(max_size=60))
 def test_any_text_is_read(text: str) -> None:
-    assert read_request(text, "en").variant in {"", "language", "formal", "informal", "short", "no-emoji"}
+    assert read_request(text, "en").variant in {"", "language", "formal", "informal", "short", "emoji", "no-emoji"}

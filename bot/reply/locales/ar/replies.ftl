@@ -195,6 +195,7 @@ change-of-manner-act-language = بالتأكيد، نواصل بالعربية.
 change-of-manner-act-formal = بالتأكيد، سألتزم بأسلوب رسمي.
 change-of-manner-act-informal = حسنًا، سأكتب بعربية فصحى بسيطة.
 change-of-manner-act-short = مفهوم، سأكتب باختصار.
+change-of-manner-act-emoji = حسنًا. إذا استخدمتم الرموز التعبيرية فسأستخدمها أنا أيضًا، باعتدال.
 change-of-manner-act-no-emoji = مفهوم، دون رموز تعبيرية.
 change-of-manner-act-reset = تم. حُذف أسلوب المخاطبة الذي اخترتموه، وأعود إلى الإعدادات الافتراضية.
 change-of-manner-act-refused = أودّ ذلك، لكنني ألتزم هنا بأسلوب المخاطبة هذا.

@@ -390,6 +390,10 @@ change-of-manner-act-informal = { $register ->
    *[formal] Gern, ab jetzt etwas lockerer.
 }
 change-of-manner-act-short = Verstanden, ich fasse mich kurz.
+change-of-manner-act-emoji = { $register ->
+    [informal] Gern. Wenn du Emojis benutzt, tue ich es auch, sparsam.
+   *[formal] Gern. Wenn Sie Emojis benutzen, tue ich es auch, sparsam.
+}
 change-of-manner-act-no-emoji = Verstanden, keine Emojis.
 change-of-manner-act-reset = { $register ->
     [informal] Erledigt: Deine Wünsche zur Anrede sind gelöscht, es gilt wieder die Voreinstellung.

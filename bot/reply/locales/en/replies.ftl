@@ -198,6 +198,7 @@ change-of-manner-act-language = Of course, English it is.
 change-of-manner-act-formal = Certainly. I will keep to a formal tone.
 change-of-manner-act-informal = Sure, let's keep it casual.
 change-of-manner-act-short = Understood. I'll keep it short.
+change-of-manner-act-emoji = Sure. If you use emoji, I will too, sparingly.
 change-of-manner-act-no-emoji = Understood, no emoji.
 change-of-manner-act-reset = Done, I've forgotten how you wanted to be addressed and start from the defaults.
 change-of-manner-act-refused = I'd like to, but here I keep to this way of addressing people.

@@ -414,6 +414,10 @@ change-of-manner-act-informal = { $register ->
    *[formal] De acuerdo, a partir de ahora el trato será informal.
 }
 change-of-manner-act-short = Entendido, seré breve.
+change-of-manner-act-emoji = { $register ->
+    [informal] Claro. Si usas emojis, yo también, con moderación.
+   *[formal] Claro. Si usted usa emojis, yo también, con moderación.
+}
 change-of-manner-act-no-emoji = Entendido, sin emojis.
 change-of-manner-act-reset = { $register ->
     [informal] Listo, he borrado el trato que habías elegido y vuelvo a la configuración inicial.

@@ -420,6 +420,10 @@ change-of-manner-act-informal = { $register ->
    *[formal] D'accord, je passe au tutoiement.
 }
 change-of-manner-act-short = C'est noté, je ferai court.
+change-of-manner-act-emoji = { $register ->
+    [informal] D'accord. Si tu mets des émojis, j'en mettrai aussi, avec mesure.
+   *[formal] Entendu. Si vous mettez des émojis, j'en mettrai aussi, avec mesure.
+}
 change-of-manner-act-no-emoji = C'est noté, pas d'émojis.
 change-of-manner-act-reset = { $register ->
     [informal] C'est fait : tes préférences sont effacées, je reprends les réglages par défaut.

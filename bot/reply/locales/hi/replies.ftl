@@ -295,6 +295,10 @@ change-of-manner-act-language = ज़रूर, अब हिन्दी म�
 change-of-manner-act-formal = जी, अब से औपचारिक भाषा ही रहेगी।
 change-of-manner-act-informal = ठीक है, अब सीधी-सादी बोलचाल में बात करते हैं।
 change-of-manner-act-short = ठीक है, जवाब छोटे रहेंगे।
+change-of-manner-act-emoji = { $register ->
+    [informal] ठीक है। तुम्हारे संदेश में इमोजी हुआ, तो जवाब में भी कभी-कभी होगा।
+   *[formal] ठीक है। आपके संदेश में इमोजी हुआ, तो जवाब में भी कभी-कभी होगा।
+}
 change-of-manner-act-no-emoji = ठीक है, इमोजी नहीं होंगे।
 change-of-manner-act-reset = हो गया। संबोधन के बारे में आपकी पसंद हटा दी गई है और अब डिफ़ॉल्ट सेटिंग लागू है।
 change-of-manner-act-refused = आपकी बात ठीक है, पर यहाँ संबोधन का यही तरीका रखा गया है।

@@ -318,6 +318,10 @@ change-of-manner-act-informal = { $register ->
    *[formal] Va bene, da ora in poi uso un tono informale.
 }
 change-of-manner-act-short = Va bene, sarò breve.
+change-of-manner-act-emoji = { $register ->
+    [informal] Certo. Se usi gli emoji, li uso anch'io, con misura.
+   *[formal] Certo. Se lei usa gli emoji, li userò anch'io, con misura.
+}
 change-of-manner-act-no-emoji = Va bene, niente emoji.
 change-of-manner-act-reset = { $register ->
     [informal] Fatto: ho cancellato le preferenze su come rivolgermi a te e riparto dalle impostazioni predefinite.

@@ -507,6 +507,10 @@ change-of-manner-act-short = { $register ->
     [informal] わかりました。短く書きますね。
    *[formal] 承知いたしました。簡潔にお答えいたします。
 }
+change-of-manner-act-emoji = { $register ->
+    [informal] わかりました。絵文字を使ってくれたら、こちらも控えめに使いますね。
+   *[formal] 承知いたしました。絵文字をお使いの際は、こちらも控えめに使用いたします。
+}
 change-of-manner-act-no-emoji = { $register ->
     [informal] わかりました。絵文字は使いません。
    *[formal] 承知いたしました。絵文字は使用いたしません。

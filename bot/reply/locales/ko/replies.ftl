@@ -504,6 +504,10 @@ change-of-manner-act-short = { $register ->
     [informal] 네, 짧게 답변드릴게요.
    *[formal] 알겠습니다. 간결하게 답변드리겠습니다.
 }
+change-of-manner-act-emoji = { $register ->
+    [informal] 네, 이모지를 쓰시면 저도 조금씩 쓸게요.
+   *[formal] 알겠습니다. 이모지를 사용하시면 저도 가끔 사용하겠습니다.
+}
 change-of-manner-act-no-emoji = { $register ->
     [informal] 네, 이모지는 쓰지 않을게요.
    *[formal] 알겠습니다. 이모지는 사용하지 않겠습니다.

@@ -453,6 +453,7 @@ change-of-manner-act-language = Claro, a partir de agora em português.
 change-of-manner-act-formal = Certo, a partir de agora o tom será formal.
 change-of-manner-act-informal = Claro, a partir de agora sem formalidades.
 change-of-manner-act-short = Entendido, serei breve.
+change-of-manner-act-emoji = Certo. Quando houver emojis nas suas mensagens, também uso, com moderação.
 change-of-manner-act-no-emoji = Entendido, sem emojis.
 change-of-manner-act-reset = { $register ->
     [informal] Pronto, apaguei o jeito que você tinha escolhido e voltei para a configuração padrão.

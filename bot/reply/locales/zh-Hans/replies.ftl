@@ -385,6 +385,10 @@ change-of-manner-act-language = 好的，接下来用简体中文。
 change-of-manner-act-formal = 好的，我会使用正式的语气。
 change-of-manner-act-informal = 好，那就随意一点。
 change-of-manner-act-short = 好的，我会尽量简短。
+change-of-manner-act-emoji = { $register ->
+    [informal] 好的，你用表情符号的话，我也会适当用一点。
+   *[formal] 好的，您用表情符号时，我也会适当使用。
+}
 change-of-manner-act-no-emoji = 好的，不用表情符号。
 change-of-manner-act-reset = { $register ->
     [informal] 好了，之前怎么称呼你的设置已经清除，现在恢复默认。

@@ -406,6 +406,10 @@ change-of-manner-act-language = 好的，接下來用繁體中文。
 change-of-manner-act-formal = 好的，我會使用正式的語氣。
 change-of-manner-act-informal = 好，那就輕鬆一點。
 change-of-manner-act-short = 好的，我會盡量簡短。
+change-of-manner-act-emoji = { $register ->
+    [informal] 好的，你用表情符號的話，我也會適度用一點。
+   *[formal] 好的，您使用表情符號時，我也會適度使用。
+}
 change-of-manner-act-no-emoji = 好的，不用表情符號。
 change-of-manner-act-reset = { $register ->
     [informal] 好了，之前怎麼稱呼你的設定已經清除，現在回到預設。
