@@ -85,7 +85,8 @@ def _encoder_key(source: str) -> str:
             raise ModelFileError(
                 f"The affect adapter is incomplete: {file} is missing. Restore it from the repository."
             )
-    return _hash([*files, ROOT / "training" / "export.py", ROOT / "nlu" / "checkpoint.py"], source)
+    code = [ROOT / "training" / "export.py", ROOT / "training" / "graph.py", ROOT / "nlu" / "checkpoint.py"]
+    return _hash([*files, *code], source)
 
 
 def _prepare_shop(settings: Settings, report: Report, make_shop: MakeShop) -> None:
