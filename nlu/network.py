@@ -61,7 +61,7 @@ class Head(nn.Module):
         """[batch, tokens, width] and [batch, tokens] -> [batch, outputs]."""
         scores = self.attention(hidden).squeeze(-1)
         scores = scores + (1.0 - mask.to(hidden.dtype)) * -1e4
-        pooled = (torch.softmax(scores, dim=-1).unsqueeze(-1) * hidden).sum(1)
+        pooled = torch.bmm(torch.softmax(scores, dim=-1).unsqueeze(1), hidden).squeeze(1)
         logits: Tensor = self.out(self.dropout(torch.tanh(self.dense(self.dropout(pooled)))))
         return logits
 

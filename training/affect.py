@@ -69,10 +69,10 @@ class TrainConfig:
     """Everything that decides a run's result. Saved beside the adapter."""
 
     seed: int = 13
-    epochs: int = 6
-    batch_size: int = 40
-    intents_per_batch: int = 24
-    pairs_per_batch: int = 32
+    epochs: int = 4
+    batch_size: int = 48
+    intents_per_batch: int = 32
+    pairs_per_batch: int = 40
     max_tokens: int = 64  # longer texts are cut; only long German rows of BRIGHTER notice
     rank: int = 24
     alpha: int = 48
