@@ -173,6 +173,17 @@ def test_english_address_form_from_beginning_to_end(bot: Assistant, talk: Begin)
     assert bot.order("KS-104235").address == address
 
 
+def test_a_question_within_the_address_form_is_no_address(bot: Assistant, talk: Begin) -> None:
+    """It is answered, and the address is asked for again."""
+    customer = talk()
+    for text in ("I want to change the delivery address of my order", "KS-104235", "jonas@example.org"):
+        customer.one(text, "ask_back", "en", "informal")
+    answered, asked = customer.say("How long does standard delivery take?")
+    assert (answered.situation, asked.situation) == ("how_to", "ask_back")
+    assert customer.slot("new_address") is None
+    customer.one("12 Harbour Lane, 20457 Hamburg", "address_changed", "en", "informal")
+
+
 def test_no_ends_the_address_form(bot: Assistant, talk: Begin) -> None:
     customer, before = talk(), bot.order("KS-104231").address
     for text in ("I want to change the delivery address of my order", "KS-104231"):
