@@ -15,10 +15,11 @@ from bot.settings import ROOT, Settings
 from nlu.affect import load_calibration
 from nlu.encoder import Encoder
 from nlu.errors import InputError
+from nlu.explain import Labels, explain
 from nlu.intents import IntentModel, fit
 from nlu.language import LanguageContext
 from nlu.models import ModelPaths, shared_identifier
-from nlu.understanding import Reader
+from nlu.understanding import Reader, Understanding
 
 CHUNK: Final = 256  # lines that are read, sorted by length and encoded together
 BATCH_THREADS: Final = 2
@@ -87,9 +88,9 @@ def _parse(line: str, number: int) -> Line:
 
 
 def understand_lines(
-    settings: Settings, source: Path | None, report: Callable[[str], None]
+    settings: Settings, source: Path | None, report: Callable[[str], None], *, why: bool = False
 ) -> Iterator[tuple[str, bool]]:
-    """(line of output, whether it could be read) for each line of input."""
+    """(line of output, whether it could be read) for each line of input. why: also the words behind each decision."""
     reader = make_reader(settings, report)
     previous: dict[str, str] = {}
     for chunk in _chunks(read_lines(source)):
@@ -105,7 +106,15 @@ def understand_lines(
             if line.error is not None:
                 yield _json({"id": line.id, "error": line.error}), False
             else:
-                yield _json({"id": line.id, **next(found).to_json()}), True
+                understood = next(found)
+                reasons = {"why": _why(reader.encoder, understood)} if why else {}
+                yield _json({"id": line.id, **understood.to_json(), **reasons}), True
+
+
+def _why(encoder: Encoder, understood: Understanding) -> dict[str, Any]:
+    affect = understood.affect
+    labels = Labels(affect.emotion.label, affect.politeness.label, affect.register.label)
+    return {found.decision: found.to_json() for found in explain(encoder, understood.text, labels)}
 
 
 def search_lines(settings: Settings, index: Path, top: int, source: Path | None) -> Iterator[tuple[str, bool]]:

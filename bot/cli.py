@@ -124,7 +124,18 @@ def logs(port: Annotated[int | None, typer.Option(help="Of the assistant on this
 
 @app.command()
 @clear_errors
-def understand(source: InputFile = None, output: OutputFile = None) -> None:
+def understand(
+    source: InputFile = None,
+    output: OutputFile = None,
+    explain: Annotated[
+        bool,
+        typer.Option(
+            "--explain",
+            help='Add "why": for "emotion", "politeness" and "register" up to five {"text","start","end","weight"}, '
+            "the words that carried the decision; takes some fifty times as long.",
+        ),
+    ] = False,
+) -> None:
     """Language, emotion, politeness, register and intent of each line: {"id","text"} in, one object a line out."""
     from bot.batch import open_output, understand_lines
     from bot.service.prepare import prepare_encoder
@@ -134,7 +145,7 @@ def understand(source: InputFile = None, output: OutputFile = None) -> None:
     prepare_encoder(settings.path(settings.work), report, export_served, settings.encoder.source)
     failed = 0
     with open_output(output) as write:
-        for line, good in understand_lines(settings, source, report):
+        for line, good in understand_lines(settings, source, report, why=explain):
             write(line)
             failed += not good
     if failed:
@@ -144,11 +155,16 @@ def understand(source: InputFile = None, output: OutputFile = None) -> None:
 
 @app.command()
 @clear_errors
-def chat(port: Annotated[int | None, typer.Option(help="Of the running assistant.")] = None) -> None:
+def chat(
+    port: Annotated[int | None, typer.Option(help="Of the running assistant.")] = None,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Also show the words of each message that carried the decisions.")
+    ] = False,
+) -> None:
     """Talk to the running assistant in the terminal, with what it understood beside each message."""
     from bot.terminal import converse
 
-    converse(_settings(port))
+    converse(_settings(port), explained=explain)
 
 
 @app.command()

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final, Literal, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -22,10 +22,25 @@ from nlu.errors import ModelFileError
 
 Kind = Literal["query", "passage"]
 Floats = npt.NDArray[np.float32]
+Ids = npt.NDArray[np.int64]
 
 OUTPUTS: Final = ("embedding", "intent", "emotion", "politeness", "register")
 # A customer's message says what it is about well before its 256th token; attention's cost grows with the square.
 MAX_QUERY_TOKENS: Final = 256
+_PADDING: Final = 1  # the id of <pad>
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """A query as the encoder reads it, cut where `encode` cuts it.
+
+    ids [n]: token ids with E5's prefix and the ends; spans [n]: where each token stands in the text, as characters from
+    and to, None for those that come from no character of it. Several tokens can come from the same characters.
+    """
+
+    ids: tuple[int, ...]
+    spans: tuple[tuple[int, int] | None, ...]
 
 
 @dataclass(frozen=True)
@@ -93,14 +108,22 @@ class Encoder:
 
     def encode(self, texts: Sequence[str], *, kind: Kind = "query", batch_size: int = 16) -> Encoded:
         """Encode texts in their order; E5's prefix for `kind` is added here. No texts give empty arrays."""
-        if not texts:
-            return _empty()
-        order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
-        parts = [
-            self._run([texts[i] for i in order[start : start + batch_size]], kind)
-            for start in range(0, len(order), batch_size)
-        ]
-        return _gather(parts, order)
+        return _in_batches(
+            [len(text) for text in texts], batch_size, lambda rows: self._run([texts[row] for row in rows], kind)
+        )
+
+    def pieces(self, text: str) -> Pieces:
+        """The tokens of a text as a query, with their places in it, for `encode_ids` with some of them left out."""
+        encoding = self._tokenizer.encode(_prepared(text, "query", MAX_QUERY_TOKENS))
+        start = len("query: ")
+        spans = [(max(low - start, 0), high - start) if high > start else None for low, high in encoding.offsets]
+        return Pieces(tuple(_cut(encoding.ids, MAX_QUERY_TOKENS)), tuple(_cut(spans, MAX_QUERY_TOKENS)))
+
+    def encode_ids(self, rows: Sequence[Sequence[int]], *, batch_size: int = 16) -> Encoded:
+        """Encode token ids as `pieces` gives them, in their order. No rows give empty arrays."""
+        return _in_batches(
+            [len(ids) for ids in rows], batch_size, lambda at: self._infer(*_padded([rows[row] for row in at]))
+        )
 
     def encode_stream(self, batches: Iterable[Sequence[str]], *, kind: Kind = "query") -> Iterator[Encoded]:
         """`encode` for each of many batches."""
@@ -109,20 +132,10 @@ class Encoder:
 
     def _run(self, texts: list[str], kind: Kind) -> list[Floats]:
         limit = MAX_QUERY_TOKENS if kind == "query" else MAX_TOKENS
-        # Cutting the characters first keeps the tokenizer from reading all of a 10,000-character message.
-        encodings = self._tokenizer.encode_batch([f"{kind}: {whole_characters(text[: limit * 8])}" for text in texts])
-        width = min(max(len(item.ids) for item in encodings), limit)
-        ids = np.full((len(texts), width), 1, np.int64)
-        mask = np.zeros((len(texts), width), np.int64)
-        for row, item in enumerate(encodings):
-            kept = item.ids[:width]
-            if len(item.ids) > width:
-                kept[-1] = item.ids[-1]
-            ids[row, : len(kept)] = kept
-            mask[row, : len(kept)] = 1
-        return self._infer(ids, mask)
+        encodings = self._tokenizer.encode_batch([_prepared(text, kind, limit) for text in texts])
+        return self._infer(*_padded([_cut(item.ids, limit) for item in encodings]))
 
-    def _infer(self, ids: npt.NDArray[np.int64], mask: npt.NDArray[np.int64]) -> list[Floats]:
+    def _infer(self, ids: Ids, mask: Ids) -> list[Floats]:
         """Token ids and mask [batch, tokens] -> the outputs in the order of `OUTPUTS`."""
         outputs: list[Floats] = self._session.run(list(OUTPUTS), {"input_ids": ids, "attention_mask": mask})
         return outputs
@@ -165,7 +178,32 @@ def load_encoder(folder: Path, threads: int = 1) -> Encoder:
     return Encoder(folder, threads=threads)
 
 
-def _gather(parts: list[list[Floats]], order: list[int]) -> Encoded:
+def _prepared(text: str, kind: Kind, limit: int) -> str:
+    # Cutting the characters first keeps the tokenizer from reading all of a 10,000-character message.
+    return f"{kind}: {whole_characters(text[: limit * 8])}"
+
+
+def _cut(tokens: list[T], limit: int) -> list[T]:
+    """At most `limit` tokens; the last one, which ends the text, stays the last."""
+    return tokens if len(tokens) <= limit else [*tokens[: limit - 1], tokens[-1]]
+
+
+def _padded(rows: Sequence[Sequence[int]]) -> tuple[Ids, Ids]:
+    """Ids and mask, both [rows, longest row]."""
+    ids = np.full((len(rows), max(map(len, rows))), _PADDING, np.int64)
+    mask = np.zeros_like(ids)
+    for number, row in enumerate(rows):
+        ids[number, : len(row)] = row
+        mask[number, : len(row)] = 1
+    return ids, mask
+
+
+def _in_batches(lengths: Sequence[int], batch_size: int, run: Callable[[list[int]], list[Floats]]) -> Encoded:
+    """`run` on the numbers of rows that are about as long as each other; the outputs in the order of the rows."""
+    if not lengths:
+        return _empty()
+    order = sorted(range(len(lengths)), key=lengths.__getitem__)
+    parts = [run(order[start : start + batch_size]) for start in range(0, len(order), batch_size)]
     back = np.empty(len(order), np.int64)
     back[order] = np.arange(len(order))
     return Encoded(*(np.concatenate(columns)[back] for columns in zip(*parts, strict=True)))

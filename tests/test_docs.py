@@ -17,7 +17,7 @@ import pytest
 import yaml
 from fluent.syntax import FluentParser, ast
 
-from bot.batch import read_lines
+from bot.batch import read_lines, understand_lines
 from bot.reply.moves import MOVES, Rule, situations
 from bot.settings import ROOT, load_settings
 from nlu.labels import MOODS
@@ -283,6 +283,23 @@ def test_lines_for_understand_in_the_readme_are_read(tmp_path: Path) -> None:
     lines = re.findall(r"echo '(.+)' \| rapport understand", typed)
     assert lines
     check_lines("\n".join(lines) + "\n", tmp_path)
+
+
+@pytest.mark.usefixtures("served_encoder")
+def test_the_explained_message_is_explained_like_that(tmp_path: Path) -> None:
+    """Labels and what comes first are what the command writes; the weights change with every training."""
+    page = ROOT / "docs" / "how-to" / "explain.md"
+    (given,) = (example for example in examples("jsonl") if example.page == page)
+    (written,) = (json.loads(example.text) for example in examples("json") if example.page == page)
+    (tmp_path / "lines.jsonl").write_text(given.text, encoding="utf-8")
+    ((line, _),) = understand_lines(load_settings(), tmp_path / "lines.jsonl", lambda _: None, why=True)
+    found, text = json.loads(line), json.loads(given.text)["text"]
+    assert list(written["why"]) == list(found["why"])
+    for decision, words in written["why"].items():
+        assert written[decision]["label"] == found[decision]["label"]
+        assert all(text[word["start"] : word["end"]] == word["text"] for word in words)
+    for decision in ("emotion", "register"):
+        assert written["why"][decision][0]["text"] == found["why"][decision][0]["text"]
 
 
 def test_the_table_of_languages_is_that_of_the_locales() -> None:

@@ -94,10 +94,10 @@ def test_output_goes_to_the_file_or_to_standard_output(tmp_path: Path, capsys: p
     assert capsys.readouterr().out == "là\n"
 
 
-def understand(tmp_path: Path, rows: list[object]) -> list[dict[str, Any]]:
+def understand(tmp_path: Path, rows: list[object], *, why: bool = False) -> list[dict[str, Any]]:
     source = tmp_path / "in.jsonl"
     source.write_text("\n".join(row if isinstance(row, str) else json.dumps(row) for row in rows))
-    return [json.loads(line) for line, _ in understand_lines(load_settings(), source, lambda _: None)]
+    return [json.loads(line) for line, _ in understand_lines(load_settings(), source, lambda _: None, why=why)]
 
 
 @pytest.mark.usefixtures("served_encoder")
@@ -119,6 +119,26 @@ def test_a_conversation_keeps_its_language_and_others_don_t_take_it(tmp_path: Pa
         [{**german, "conversation": "a"}, {"id": 2, "text": "ok", "conversation": "a"}, {"id": 3, "text": "ok"}],
     )
     assert [row["language"]["tag"] for row in found] == ["de", "de", "en"]
+
+
+@pytest.mark.usefixtures("served_encoder")
+def test_why_names_the_words_of_each_decision_and_where_they_stand(tmp_path: Path) -> None:
+    text = "Muchísimas gracias, estoy muy contenta con el vestido nuevo. 😀"
+    plain = understand(tmp_path, [{"id": 1, "text": text}, {"id": 2, "text": ""}])
+    found = understand(tmp_path, [{"id": 1, "text": text}, {"id": 2, "text": ""}, "{"], why=True)
+    assert list(found[0]) == [*plain[0], "why"]
+    assert {key: found[0][key] for key in plain[0]} == plain[0], "nothing else changes"
+    assert list(found[0]["why"]) == ["emotion", "politeness", "register"]
+    for words in found[0]["why"].values():
+        assert 1 <= len(words) <= 5
+        for word in words:
+            assert list(word) == ["text", "start", "end", "weight"]
+            assert text[word["start"] : word["end"]] == word["text"]
+        assert abs(words[0]["weight"]) == 1
+        assert [abs(word["weight"]) for word in words] == sorted((abs(word["weight"]) for word in words), reverse=True)
+    assert found[0]["why"]["emotion"][0]["text"] == "gracias"
+    assert found[1]["why"] == {"emotion": [], "politeness": [], "register": []}
+    assert set(found[2]) == {"id", "error"}
 
 
 def test_search_answers_every_line(tmp_path: Path, served_encoder: Encoder) -> None:
