@@ -253,7 +253,9 @@ class _Run:
             self._save(schedule)
             if self.step >= total:
                 break
-        self._load(self.best_weights)
+        # Not the epoch with the best score: the learning rate has fallen to nothing, and the scores of epochs near
+        # each other differ by luck.
+        self._load(self.average)
 
     def _batches_of(self, epoch: int) -> list[Batch]:
         config = self.config
