@@ -107,7 +107,6 @@ def _brighter(path: Path, *, report: bool) -> Iterator[Example]:
 
 
 def _goemotions(path: Path, *, report: bool) -> Iterator[Example]:
-    annotated = frozenset(EMOTIONS)
     common: set[Emotion] = {"neutral", "joy"}
     for row in read_rows(path):
         present = {_GOEMOTIONS[name] for name in row["labels"] if name in _GOEMOTIONS}
@@ -120,12 +119,11 @@ def _goemotions(path: Path, *, report: bool) -> Iterator[Example]:
             language="en",
             source="goemotions",
             part="report" if report else inner_part(row["text"]),
-            emotion=emotion_targets(present, annotated),
+            emotion=emotion_targets(present, frozenset(EMOTIONS)),
         )
 
 
 def _kote(path: Path) -> Iterator[Example]:
-    annotated = frozenset(EMOTIONS)
     for row in read_rows(path):
         present = {_KOTE[name] for name in row["labels"] if name in _KOTE}
         yield Example(
@@ -133,7 +131,7 @@ def _kote(path: Path) -> Iterator[Example]:
             language="ko",
             source="kote",
             part=inner_part(row["text"]),
-            emotion=emotion_targets(present, annotated),
+            emotion=emotion_targets(present, frozenset(EMOTIONS)),
         )
 
 
