@@ -272,7 +272,9 @@ def kb_tune(
 @clear_errors
 def train_affect_command(
     data: Annotated[Path, typer.Option(help="Folder of the labelled sets.")],
-    config: Annotated[Path | None, typer.Option(help="TOML with fields of training.affect.TrainConfig.")] = None,
+    config: Annotated[
+        Path | None, typer.Option(help="TOML, or a run's training.json; see the reference of training.")
+    ] = None,
     out: Annotated[Path | None, typer.Option(help="Where the adapter goes; the project's own if left out.")] = None,
 ) -> None:
     """Train the adapter and its heads, calibrate them, and save both. Goes on where a stopped run was."""
@@ -286,6 +288,7 @@ def train_affect_command(
         out=out or ADAPTER,
         work=settings.path(settings.work),
         root=ROOT,
+        report=report,
         source=settings.encoder.source,
     )
 

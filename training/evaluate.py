@@ -18,7 +18,8 @@ from nlu.encoder import Encoder
 from nlu.labels import BASIC_EMOTIONS, EMOTIONS, REGISTERS
 from nlu.models import ModelPaths
 from training.calibration import expected_calibration_error, f1, served_tag
-from training.data import Example, read_affect
+from training.data import read_affect
+from training.examples import Example
 from training.predict import Predictions
 from training.run import served_predictions
 
