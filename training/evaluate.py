@@ -1,6 +1,6 @@
 """`rapport evaluate`: the served model on rows that were only ever reported on, beside a linear baseline.
 
-`evaluate_affect` gives the figures of the card; `examine` adds what the report shows besides: robustness, fairness, cost.
+`evaluate_affect` gives the figures of the card; `examine` adds what only the report shows: robustness, fairness, cost.
 """
 
 from __future__ import annotations

@@ -55,7 +55,7 @@ def reliability(probabilities: Doubles, truth: Doubles) -> tuple[Bin, ...]:
 
 
 def brier_skill(probabilities: Doubles, truth: Bools) -> float:
-    """1 is perfect, 0 no better than always saying the base rate (Brier 1950). Needs rows with and without the label."""
+    """1 is perfect, 0 no better than always saying the base rate (Brier 1950). Needs rows of both kinds."""
     base = float(truth.mean())
     return 1.0 - float(np.mean((probabilities - truth) ** 2)) / (base * (1.0 - base))
 

@@ -78,7 +78,7 @@ def emotion(rows: Rows) -> Emotion:
         raise InputError(
             f"emotion/brighter_dev.jsonl.gz has no rows in {', '.join(missing)}. Point --data at the whole of the data."
         )
-    per_language, probabilities, truths, draws = {}, [], [], []
+    per_language, probabilities, truths, draws, baselines = {}, [], [], [], []
     for language in languages:
         places = rows.of("brighter", language)
         truth, readings = rows.emotions(places), rows.readings.take(places)
@@ -97,6 +97,7 @@ def emotion(rows: Rows) -> Emotion:
         if language in AVERAGED:
             # Languages are drawn independently of one another.
             seed = SEED + AVERAGED.index(language)
+            baselines.append(baseline)
             draws.append(bootstrap_macro_f1(truth[:, labels] > 0.5, readings.named[:, labels], seed=seed))
     pooled, real = np.concatenate(probabilities), np.concatenate(truths)
     chosen = [per_language[language] for language in AVERAGED]
@@ -104,7 +105,7 @@ def emotion(rows: Rows) -> Emotion:
         per_language=per_language,
         mean=float(np.mean([figures.macro_f1 for figures in chosen])),
         interval=interval(np.mean(draws, axis=0)),
-        tfidf_mean=float(np.mean([figures.tfidf for figures in chosen])),
+        tfidf_mean=float(np.mean(baselines)),
         ece=expected_calibration_error(pooled, real),
         reliability=reliability(pooled, real),
     )

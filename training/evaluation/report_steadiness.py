@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from training.evaluation.fairness import SCORES, Fairness
 from training.evaluation.markup import details, items, table
-from training.evaluation.robustness import MEAN, Change, Negation
 from training.evaluation.result import Robustness
+from training.evaluation.robustness import MEAN, Change, Negation
 
 _HEADS = ("", "task", "language", "before", "after", "change", "decisions that flip", "texts changed")
 
@@ -49,7 +49,7 @@ def fairness_section(found: Fairness) -> str:
     kinds = sorted({one.kind for one in found.changes})
     by_place = {(one.kind, one.score): one for one in found.changes}
     heads = ["", *(f"{kind}, {what}" for kind in kinds for what in ("mean", "greatest"))]
-    rows = []
+    rows: list[tuple[str | float, ...]] = []
     for score in SCORES:
         cells = [by_place[kind, score] for kind in kinds]
         rows.append((score, *(value for one in cells for value in (one.mean, one.greatest))))

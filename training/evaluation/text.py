@@ -26,8 +26,8 @@ def _emotion(result: Evaluation) -> str:
     ]
     lines.append(
         f"mean of {' '.join(AVERAGED)}: {emotion.mean:.3f} (95% {emotion.interval.low:.3f} to "
-        f"{emotion.interval.high:.3f}, tf-idf {emotion.tfidf_mean:.3f}, target {TARGETS['emotion']}), calibration error "
-        f"{emotion.ece:.3f}"
+        f"{emotion.interval.high:.3f}, tf-idf {emotion.tfidf_mean:.3f}, target {TARGETS['emotion']}), calibration "
+        f"error {emotion.ece:.3f}"
     )
     others = "  ".join(
         f"{name} {figures.f1:.2f}" for name, figures in result.goemotions.labels.items() if name not in BASIC_EMOTIONS
