@@ -6,7 +6,6 @@ A process of its own, on one thread, so that nothing else that is loaded counts.
 from __future__ import annotations
 
 import json
-import resource
 import subprocess
 import sys
 import time
@@ -16,19 +15,19 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
+import psutil
 
 from nlu.encoder import Encoder
 
 WARM_UP: Final = 30  # messages before the clock starts
 BATCH: Final = 32
 MB: Final = 1e6
-_RSS_UNIT: Final = 1 if sys.platform == "darwin" else 1024  # of ru_maxrss
 
 
 @dataclass(frozen=True)
 class Cost:
     """One thread. p50_ms, p95_ms: of one message alone; per_second: in batches of 32. graph_mb: the file, in MB of
-    10^6 bytes; resident_mb: the most that a process with nothing but the encoder held."""
+    10^6 bytes; resident_mb: what a process with nothing but the encoder held in the end."""
 
     p50_ms: float
     p95_ms: float
@@ -68,7 +67,7 @@ def measure(folder: Path, texts: Sequence[str]) -> Cost:
         p95_ms=float(np.quantile(times, 0.95)),
         per_second=len(texts) / seconds,
         graph_mb=(folder / "model.onnx").stat().st_size / MB,
-        resident_mb=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _RSS_UNIT / MB,
+        resident_mb=psutil.Process().memory_info().rss / MB,
     )
 
 
