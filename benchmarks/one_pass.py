@@ -47,8 +47,9 @@ def one_pass(checkpoint: Checkpoint, texts: Sequence[str]) -> OnePass:
     with tempfile.TemporaryDirectory() as name:
         whole, embedding, heads = (Path(name) / f"{part}.onnx" for part in ("whole", "embedding", "heads"))
         write_graph(network, whole)
+        parts = onnx.utils.Extractor(onnx.load(whole))
         for path, outputs in ((embedding, ["embedding"]), (heads, [one for one in OUTPUTS if one != "embedding"])):
-            onnx.utils.extract_model(str(whole), str(path), INPUTS, outputs, check_model=False)
+            onnx.save(parts.extract_model(INPUTS, outputs), path)
         sessions = [_session(path) for path in (whole, embedding, heads)]
 
     def plain(feed: dict[str, Any]) -> None:
