@@ -112,7 +112,7 @@ def decision_logits(encoded: Encoded, labels: Labels) -> Doubles:
         -encoded.politeness if labels.politeness == "impolite" else encoded.politeness,
         register[:, label] - others,
     )
-    return np.stack(columns, axis=1).astype(np.float64)
+    return np.asarray(np.stack(columns, axis=1), np.float64)
 
 
 class _Game:

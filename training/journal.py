@@ -44,7 +44,7 @@ class Journal:
             from torch.utils.tensorboard import SummaryWriter
 
             name = sha256(config.encode()).hexdigest()[:8]
-            self._writer = SummaryWriter(str(folder / name), purge_step=step + 1)  # type: ignore[no-untyped-call]
+            self._writer = SummaryWriter(str(folder / name), purge_step=step + 1)
 
     def __enter__(self) -> Self:
         return self

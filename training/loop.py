@@ -85,7 +85,7 @@ class Run:
     def go(
         self, material: Material, tune: Sequence[Example], tokenizer: Tokenizer, progress: Progress, logs: Path
     ) -> dict[str, float]:
-        """Train to the end, from where an earlier run stopped; load the weights that are kept and return their scores."""
+        """Train to the end, from where an earlier run stopped; load the weights that are kept, return their scores."""
         self._resume()
         folder = logs if self.devices.main else None
         started = 0
