@@ -25,7 +25,7 @@ from bot.service.prepare import prepare_encoder
 from bot.settings import ROOT, load_settings
 from nlu.encoder import Encoder
 from nlu.intents import IntentModel, features, fit
-from training.data import bucket, read_rows
+from training.examples import bucket, read_rows
 from training.export import export_served
 
 TESTSETS = ROOT / "benchmarks" / "testsets" / "intents"

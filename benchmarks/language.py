@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from nlu.language import LATIN, LanguageIdentifier, make_detector
-from training.data import read_rows
+from training.examples import read_rows
 
 SCRIPTS = ("ar", "el", "fa", "hi", "ja", "ko", "ru", "th", "uk", "zh")
 ROWS, ROWS_FULL = 2_000, 12_000

@@ -24,7 +24,7 @@ from bot.settings import load_settings
 from nlu.checkpoint import Checkpoint, convert
 from nlu.encoder import Encoder, Floats
 from nlu.models import ModelPaths
-from training.data import bucket, read_rows
+from training.examples import bucket, read_rows
 
 TUNE_SHARE: Final = 0.6
 INDEXED: Final = ("question_and_answer", "answer")

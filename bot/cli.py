@@ -272,7 +272,9 @@ def kb_tune(
 @clear_errors
 def train_affect_command(
     data: Annotated[Path, typer.Option(help="Folder of the labelled sets.")],
-    config: Annotated[Path | None, typer.Option(help="TOML with fields of training.affect.TrainConfig.")] = None,
+    config: Annotated[
+        Path | None, typer.Option(help="TOML, or a run's training.json; see the reference of training.")
+    ] = None,
     out: Annotated[Path | None, typer.Option(help="Where the adapter goes; the project's own if left out.")] = None,
 ) -> None:
     """Train the adapter and its heads, calibrate them, and save both. Goes on where a stopped run was."""
@@ -286,6 +288,7 @@ def train_affect_command(
         out=out or ADAPTER,
         work=settings.path(settings.work),
         root=ROOT,
+        report=report,
         source=settings.encoder.source,
     )
 
@@ -296,18 +299,32 @@ def evaluate(
     data: Annotated[Path, typer.Option(help="Folder of the labelled sets.")],
     as_json: Annotated[bool, typer.Option("--json", help="One object.")] = False,
     card: Annotated[bool, typer.Option(help="Also write the adapter's model card.")] = False,
+    folder: Annotated[
+        Path | None,
+        typer.Option(
+            "--report", help="Also examine robustness, fairness and cost, and write report.html and .json here."
+        ),
+    ] = None,
 ) -> None:
-    """Score emotion, politeness and register on the rows that are only reported, beside a TF-IDF baseline."""
+    """Score emotion, politeness, register and complaints on rows that are only reported, beside a TF-IDF baseline."""
     from bot.service.prepare import prepare_encoder
-    from training.evaluate import evaluate_affect, render, write_card
+    from training.evaluate import evaluate_affect, examine, write_card
+    from training.evaluation.report import write_report
+    from training.evaluation.text import render
     from training.export import export_served
 
     settings = _settings()
-    prepare_encoder(settings.path(settings.work), report, export_served, settings.encoder.source)
-    result = evaluate_affect(settings.path(settings.work), data, ROOT / "training" / "samples", report)
+    work = settings.path(settings.work)
+    prepare_encoder(work, report, export_served, settings.encoder.source)
+    if folder is None:
+        result = evaluate_affect(work, data, ROOT, report)
+    else:
+        examination = examine(work, data, ROOT, report)
+        write_report(examination, folder)
+        result = examination.evaluation
     if card:
         write_card(result)
-    print(json.dumps(result) if as_json else render(result))
+    print(json.dumps(result.to_json()) if as_json else render(result))
 
 
 @handoff.command("list")

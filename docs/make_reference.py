@@ -4,16 +4,18 @@ cli.md         the commands of bot/cli.py
 settings.md    the models of bot/settings.py, with the comments beside their fields
 labels.md      the names of nlu/labels.py
 situations.md  bot/reply/moves.toml
+training.md    the configuration of training/config.py, with the comments beside its fields
 """
 
 from __future__ import annotations
 
 import ast
+import dataclasses
 import inspect
 import sys
 import tomllib
 import types
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -30,6 +32,7 @@ from bot import settings as settings_module  # noqa: E402
 from bot.cli import app  # noqa: E402
 from bot.reply.moves import MOVES  # noqa: E402
 from nlu import labels  # noqa: E402
+from training import config as training_module  # noqa: E402
 
 _MADE: Final = "Made by `python docs/make_reference.py` from `{source}`; change it there.\n"
 # Keys of a rule that say what it does, the others say when.
@@ -38,7 +41,13 @@ _EFFECTS: Final = ("add", "drop")
 
 def pages() -> dict[str, str]:
     """File name -> text of every page."""
-    return {"cli.md": cli(), "settings.md": settings(), "labels.md": label_names(), "situations.md": situations()}
+    return {
+        "cli.md": cli(),
+        "settings.md": settings(),
+        "labels.md": label_names(),
+        "situations.md": situations(),
+        "training.md": training(),
+    }
 
 
 def cli() -> str:
@@ -220,6 +229,38 @@ def situations() -> str:
     return "\n".join(parts) + "\n"
 
 
+def training() -> str:
+    """The fields of a training configuration."""
+    comments = _comments(Path(inspect.getfile(training_module)).read_text(encoding="utf-8"))
+    parts = [f"# Training configuration\n\n{_MADE.format(source='training/config.py')}"]
+    parts.append(
+        "Read by `rapport train affect --config`, as TOML or from the `training.json` of an earlier run;\n"
+        "[how to retrain](../how-to/retrain.md) explains it.\n"
+    )
+    for head, model in (("At the top", training_module.TrainConfig), ("[[own]]", training_module.OwnData)):
+        hints = get_type_hints(model)
+        rows = [
+            (
+                f"`{field.name}`",
+                _type(hints[field.name]),
+                "required" if _has_no_default(field) else _default(_default_of(field)),
+                _sentence(comments[model.__name__, field.name]),
+            )
+            for field in dataclasses.fields(model)
+        ]
+        parts.append(f"## {head}\n\n{_sentence(inspect.getdoc(model))}\n")
+        parts.append(_table(("Field", "Type", "Default", "Meaning"), rows))
+    return "\n".join(parts)
+
+
+def _has_no_default(field: dataclasses.Field[Any]) -> bool:
+    return field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
+
+
+def _default_of(field: dataclasses.Field[Any]) -> Any:
+    return field.default if field.default_factory is dataclasses.MISSING else field.default_factory()
+
+
 def _value(value: Any, joined_by: str = "or") -> str:
     if isinstance(value, list):
         return f" {joined_by} ".join(f"`{item}`" for item in value)
@@ -233,11 +274,15 @@ def _type(annotation: Any) -> str:
         bounds = _bounds(item for part in arguments[1:] for item in getattr(part, "metadata", ()))
         return f"{_type(arguments[0])} ({bounds})" if bounds else _type(arguments[0])
     if origin is Literal:
-        return " or ".join(f"`{argument}`" for argument in arguments)
+        return " or ".join(f"`{argument}`" if argument else "nothing" for argument in arguments)
     if origin in (Union, types.UnionType):
         return " or ".join(_type(argument) for argument in arguments if argument is not type(None))
     if origin in (list, tuple):
         return f"list of {_type(arguments[0])}"
+    if origin is Mapping:
+        return f"table of {_type(arguments[0])}"
+    if dataclasses.is_dataclass(annotation):
+        return "tables, see below"
     names = {bool: "true or false", int: "number", str: "text", Path: "path"}
     return names.get(annotation, getattr(annotation, "__name__", str(annotation)))
 
@@ -247,6 +292,8 @@ def _default(value: Any) -> str:
         return "none"
     if isinstance(value, bool):
         return f"`{str(value).lower()}`"
+    if value == "" or value == {}:
+        return "none"
     if isinstance(value, tuple | list):
         quoted = (f'"{item}"' if isinstance(item, str) else str(item) for item in value)
         return f"`[{', '.join(quoted)}]`"

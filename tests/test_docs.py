@@ -223,6 +223,21 @@ def check_training(text: str, tmp_path: Path) -> None:
     load_config(tmp_path / "train.toml")
 
 
+def test_the_own_file_is_read_as_its_configuration_says(tmp_path: Path) -> None:
+    from training.config import load_config
+    from training.own_data import read_own
+
+    (table,) = examples("csv")
+    described = [
+        example.text for example in examples("toml") if example.page == table.page and "[[own]]" in example.text
+    ]
+    (tmp_path / "mine.csv").write_text(table.text, encoding="utf-8")
+    (tmp_path / "train.toml").write_text(described[0].replace("mine.csv", str(tmp_path / "mine.csv")), encoding="utf-8")
+    german, french = read_own(load_config(tmp_path / "train.toml").own)
+    assert (german.language, german.politeness, french.language, french.register) == ("de", 0.2, "fr", -1)
+    assert [sum(value == 1 for value in example.emotion) for example in (german, french)] == [1, 1]
+
+
 def check_documents(text: str, tmp_path: Path) -> None:
     (tmp_path / "documents.jsonl").write_text(text, encoding="utf-8")
     problems: list[str] = []

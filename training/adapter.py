@@ -7,21 +7,34 @@ import shutil
 import tempfile
 from dataclasses import asdict
 from pathlib import Path
+from typing import Final
 
 import torch
 from safetensors.torch import save_file
 
 from nlu.affect import Calibration
 from nlu.checkpoint import MODEL_ID, Checkpoint
+from nlu.errors import SettingError
 from nlu.network import AffectNetwork
-from training.affect import TrainConfig
+from training.config import Method, TrainConfig
+
+SERVED_METHOD: Final[Method] = "lora"
 
 
 def save_adapter(network: AffectNetwork, folder: Path, config: TrainConfig, checkpoint: Checkpoint) -> None:
-    """Write adapter and heads in float16 (under 8 MB) and what they were trained on."""
+    """Write adapter and heads in float16 (under 8 MB) and what they were trained on.
+
+    Raises:
+        SettingError: the network was not trained with LoRA.
+    """
     from peft import PeftModel
 
-    assert isinstance(network.encoder, PeftModel), "only a network with LoRA has an adapter"
+    if config.method != SERVED_METHOD:
+        raise SettingError(
+            f"A network trained with method {config.method!r} can't be exported to {folder}: only an adapter trained "
+            f'with LoRA is served, the other methods are for comparison. Train with method = "{SERVED_METHOD}".'
+        )
+    assert isinstance(network.encoder, PeftModel)
     folder.mkdir(parents=True, exist_ok=True)
     for parameter in network.encoder.parameters():
         if parameter.requires_grad:

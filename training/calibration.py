@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from nlu.affect import Calibration, EmotionScale
 from nlu.labels import BASIC_EMOTIONS, EMOTIONS
-from training.data import Example
+from training.examples import Example
 from training.predict import Predictions
 
 Floats = npt.NDArray[np.float64]

@@ -7,15 +7,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from training.data import Example, IntentExample, Pair
+from training.examples import Example
+from training.intent_data import IntentExample, Pair
+from training.sampling import epoch_rows, fixed_share
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
+    from training.config import TrainConfig
+
 QUERY: Final = "query: "
 OWN: Final = "own"  # the intent set of `data/nlu`
 # Sets of which a share is seen in an epoch: one row in so many. What little there is in many languages is seen whole.
-EVERY: Final = {"goemotions": 3, "kote": 2, "keico": 3, "cocoa": 2, "cocoa-en": 4, "commerce": 3, "service-en": 2}
+EVERY: Final = {
+    "goemotions": 3,
+    "kote": 2,
+    "keico": 3,
+    "cocoa": 2,
+    "cocoa-en": 4,
+    "commerce": 3,
+    "service-en": 2,
+    "xed": 8,
+}
 
 
 @dataclass(frozen=True)
@@ -105,14 +118,13 @@ def lengths_of(tokenizer: Tokenizer, texts: list[str]) -> list[int]:
     return found
 
 
-def batches(material: Material, *, size: int, intents: int, many: int, seed: int, epoch: int) -> list[Batch]:
-    """One epoch's batches, shuffled; rows of similar length together, so that little is padded.
-
-    size: rows of an affect batch; intents, many: labelled rows and pairs of an intent batch.
-    """
-    shuffler = random.Random(seed * 1000 + epoch)
-    affect = _grouped(material.affect, size, epoch, shuffler)
-    labelled = _grouped(material.intents, intents, epoch, shuffler)
+def batches(material: Material, config: TrainConfig, epoch: int) -> list[Batch]:
+    """One epoch's batches, shuffled; rows of similar length together, so that little is padded."""
+    many = config.pairs_per_batch
+    shuffler = random.Random(config.seed * 1000 + epoch)
+    drawn = epoch_rows(material.affect, temperature=config.sampling_temperature, seed=config.seed, epoch=epoch)
+    affect = _grouped(drawn, config.batch_size, shuffler)
+    labelled = _grouped(fixed_share(material.intents, epoch), config.intents_per_batch, shuffler)
     pairs = list(material.pairs)
     shuffler.shuffle(pairs)
     pairs = (pairs * (1 + len(labelled) * many // len(pairs)))[: len(labelled) * many]
@@ -126,9 +138,8 @@ def batches(material: Material, *, size: int, intents: int, many: int, seed: int
     return batches
 
 
-def _grouped(rows: Sequence[Row], size: int, epoch: int, shuffler: random.Random) -> list[list[Row]]:
-    """This epoch's rows in batches of `size`, sorted by length within runs of 50 batches."""
-    used = [row for i, row in enumerate(rows) if (i + epoch) % row.every == 0]
+def _grouped(used: list[Row], size: int, shuffler: random.Random) -> list[list[Row]]:
+    """An epoch's rows in batches of `size`, sorted by length within runs of 50 batches."""
     shuffler.shuffle(used)
     # Whole batches only: few distinct shapes. What is left over is other rows in the next epoch.
     used = used[: max(size, len(used) // size * size)]

@@ -14,7 +14,7 @@ from torch import Tensor
 
 from nlu.labels import EMOTIONS
 from nlu.network import AffectNetwork
-from training.data import Example
+from training.examples import Example
 from training.material import QUERY
 
 if TYPE_CHECKING:
@@ -55,15 +55,18 @@ def predict(
     order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
     parts: list[tuple[list[int], Any]] = []
     network.eval()
+    device = next(network.parameters()).device
     with torch.inference_mode():
         for start in range(0, len(order), batch_size):
             chosen = order[start : start + batch_size]
-            ids, mask = token_tensors(tokenizer, [QUERY + texts[i] for i in chosen])
-            with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
+            ids, mask = token_tensors(tokenizer, [QUERY + texts[i] for i in chosen], device)
+            with torch.autocast(device.type, torch.bfloat16, enabled=bf16):
                 parts.append((chosen, network(ids, mask)))
 
     def gather(name: str) -> npt.NDArray[np.float32]:
-        stacked: npt.NDArray[np.float32] = np.concatenate([getattr(out, name).float().numpy() for _, out in parts])
+        stacked: npt.NDArray[np.float32] = np.concatenate(
+            [getattr(out, name).float().cpu().numpy() for _, out in parts]
+        )
         result: npt.NDArray[np.float32] = np.empty_like(stacked)
         result[[i for chosen, _ in parts for i in chosen]] = stacked
         return result
@@ -71,11 +74,12 @@ def predict(
     return Predictions(*(gather(field.name) for field in fields(Predictions)))
 
 
-def token_tensors(tokenizer: Tokenizer, texts: list[str]) -> tuple[Tensor, Tensor]:
+def token_tensors(tokenizer: Tokenizer, texts: list[str], device: torch.device) -> tuple[Tensor, Tensor]:
+    """Token ids and mask, both [len(texts), tokens]."""
     encodings = tokenizer.encode_batch(texts)
     return (
-        torch.tensor([item.ids for item in encodings]),
-        torch.tensor([item.attention_mask for item in encodings]),
+        torch.tensor([item.ids for item in encodings], device=device),
+        torch.tensor([item.attention_mask for item in encodings], device=device),
     )
 
 

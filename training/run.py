@@ -2,44 +2,22 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Sequence
-from dataclasses import fields, replace
+import json
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal
 
 from nlu.centres import FILE as CENTRES_FILE
 from nlu.checkpoint import Checkpoint, convert, download
 from nlu.encoder import Encoder
-from nlu.errors import SettingError
-from training.adapter import save_adapter, save_calibration
-from training.affect import TrainConfig, train_affect
+from training.adapter import SERVED_METHOD, save_adapter, save_calibration
+from training.affect import train_affect
 from training.calibration import fit_calibration
-from training.data import Example, read_affect, read_rows
+from training.config import TrainConfig, load_config
+from training.data import read_affect
+from training.examples import Example, read_rows
 from training.export import export_served
 from training.predict import Predictions
-
-
-def load_config(path: Path | None) -> TrainConfig:
-    """The defaults, changed by a TOML file of the same field names.
-
-    Raises:
-        SettingError: the file can't be read, or a field is unknown or of another type.
-    """
-    config = TrainConfig()
-    if path is None:
-        return config
-    try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, tomllib.TOMLDecodeError) as error:
-        raise SettingError(f"The training configuration {path} can't be read: {error}") from error
-    known = {field.name: type(getattr(config, field.name)) for field in fields(config)}
-    for name, value in content.items():
-        if name not in known:
-            raise SettingError(f"{path}: there is no field {name!r}. Known are: {', '.join(known)}.")
-        if not isinstance(value, (int, float) if known[name] is float else known[name]):
-            raise SettingError(f"{path}: field {name!r} has value {value!r}, not a {known[name].__name__}.")
-    return replace(config, **content)
 
 
 def run_affect(
@@ -49,30 +27,43 @@ def run_affect(
     out: Path,
     work: Path,
     root: Path,
+    report: Callable[[str], None],
     source: Literal["package", "hub"] = "package",
 ) -> None:
-    """Train and save to `out`. work: `.rapport`, for what an unfinished run needs; root: the project's folder."""
+    """Train and save to `out`. work: `.rapport`, for what an unfinished run needs; root: the project's folder.
+
+    A method that can't be served is only scored: nothing is written to `out`.
+    """
     config = load_config(config_file)
     folder = work / "encoder"
     checkpoint = convert(folder / "base") if source == "package" else download(folder / "base-hub")
-    network, _ = train_affect(
+    trained = train_affect(
         data=data,
         samples=root / "training" / "samples",
         nlu=root / "data" / "nlu",
         checkpoint=checkpoint.folder,
         work=work / "training" / "affect",
+        logs=work / "training" / "logs",
         config=config,
     )
-    save_adapter(network, out, config, checkpoint)
-    calibrate(checkpoint, data=data, out=out, work=work, root=root)
+    if not trained.main:
+        return
+    report(f"best on tune: {json.dumps(trained.best)}")
+    if config.method != SERVED_METHOD:
+        report(f"method {config.method!r} is for comparison and can't be served: nothing was exported")
+        return
+    save_adapter(trained.network, out, config, checkpoint)
+    calibrate(checkpoint, config, data=data, out=out, work=work, root=root)
 
 
-def calibrate(checkpoint: Checkpoint, *, data: Path, out: Path, work: Path, root: Path) -> None:
+def calibrate(checkpoint: Checkpoint, config: TrainConfig, *, data: Path, out: Path, work: Path, root: Path) -> None:
     """Fit the calibration on what is served, int8 and all, and write it beside the adapter."""
+    samples = root / "training" / "samples"
     encoder = Encoder(export_served(checkpoint, out, work / "encoder"), threads=2)
-    tune = [example for example in read_affect(data, root / "training" / "samples") if example.part == "tune"]
+    examples = read_affect(data, samples, extra=config.extra, own=config.own)
+    tune = [example for example in examples if example.part == "tune"]
     save_calibration(fit_calibration(tune, served_predictions(encoder, tune)), out)
-    save_centres(encoder, root / "training" / "samples", out)
+    save_centres(encoder, samples, out)
 
 
 def save_centres(encoder: Encoder, samples: Path, out: Path) -> None:

@@ -14,6 +14,7 @@ import pytest
 
 from bot.settings import ROOT
 from nlu.examples import read_rasa_examples
+from nlu.labels import EMOTIONS
 
 FOLDER: Final = ROOT / "benchmarks" / "testsets" / "intents"
 FILES: Final = sorted(FOLDER.glob("*.jsonl"))
@@ -94,3 +95,98 @@ def test_it_shares_no_sentence_with_the_hints(path: Path) -> None:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_it_shares_nothing_with_the_requests(path: Path) -> None:
     assert {row["text"] for row in rows(path) if normal(row["text"]) in requests()} == set()
+
+
+# Complaints, negation, fairness
+
+TESTSETS: Final = ROOT / "benchmarks" / "testsets"
+COMPLAINTS: Final = sorted((TESTSETS / "complaints").glob("*.jsonl"))
+SLICES: Final = frozenset({"plain", "polite", "sarcastic", "hard_negative", "other"})
+NEAR: Final = 0.6  # similarity above which one text is the other in slightly different words
+
+
+def trigrams(text: str) -> frozenset[str]:
+    plain = f" {normal(text)} "
+    return frozenset(plain[i : i + 3] for i in range(len(plain) - 2))
+
+
+class Index:
+    """Finds texts whose sets of trigrams overlap with another's by more than `NEAR` (Jaccard)."""
+
+    def __init__(self, texts: list[str]) -> None:
+        self._texts = [(text, trigrams(text)) for text in texts]
+        self._places: dict[str, list[int]] = {}
+        for place, (_, found) in enumerate(self._texts):
+            for one in found:
+                self._places.setdefault(one, []).append(place)
+
+    def near(self, text: str) -> str | None:
+        wanted = trigrams(text)
+        # A near text shares more than 0.6 of these trigrams, so it has one of any 0.4 of them; the rarest are cheapest.
+        rarest = sorted(wanted, key=lambda one: len(self._places.get(one, ())))
+        some = rarest[: len(wanted) - int(NEAR * len(wanted)) + 1]
+        for place in {place for one in some for place in self._places.get(one, ())}:
+            other, found = self._texts[place]
+            if len(wanted & found) > NEAR * len(wanted | found):
+                return other
+        return None
+
+
+@cache
+def taught_index() -> Index:
+    return Index(sorted(taught()))
+
+
+def test_near_texts_are_found() -> None:
+    index = Index(["wo ist mein paket geblieben", "danke"])
+    assert index.near("Wo ist mein Paket geblieben?!") == "wo ist mein paket geblieben"
+    assert index.near("Wo ist mein Päckchen nur geblieben") is None
+    assert index.near("Danke!") == "danke"
+
+
+def test_there_are_complaints_in_each_language() -> None:
+    assert [path.stem for path in COMPLAINTS] == LANGUAGES
+
+
+@pytest.mark.parametrize("path", COMPLAINTS, ids=lambda path: path.stem)
+def test_complaints_are_complete_and_labelled_twice(path: Path) -> None:
+    assert len(rows(path)) == len({row["id"] for row in rows(path)}) == 52
+    assert len({normal(row["text"]) for row in rows(path)}) == 52
+    assert {type(row[key]) for row in rows(path) for key in ("first", "second")} == {bool}
+    assert {row["slice"] for row in rows(path)} == SLICES
+    assert sum(row["slice"] == "hard_negative" for row in rows(path)) == 13
+    assert not [row["id"] for row in rows(path) if row["slice"] in {"hard_negative", "other"} and row["first"]]
+
+
+@pytest.mark.parametrize("path", COMPLAINTS, ids=lambda path: path.stem)
+def test_nothing_like_a_complaint_was_taught(path: Path) -> None:
+    near = {row["text"]: taught_index().near(row["text"]) for row in rows(path)}
+    assert {text: other for text, other in near.items() if other} == {}
+
+
+def test_negations_are_pairs_with_a_known_emotion() -> None:
+    pairs = rows(TESTSETS / "negation.jsonl")
+    assert len({row["language"] for row in pairs}) == 12
+    texts = [row[key] for row in pairs for key in ("text", "negated")]
+    assert len(pairs) == len({row["id"] for row in pairs}) == len(set(texts)) / 2
+    assert {row["label"] for row in pairs} <= set(EMOTIONS)
+
+
+def test_fairness_has_forty_groups_in_six_languages() -> None:
+    groups = rows(TESTSETS / "fairness.jsonl")
+    assert len(groups) == len({row["id"] for row in groups}) >= 40
+    assert len({row["language"] for row in groups}) >= 6
+    assert {row["kind"] for row in groups} == {"name", "dialect", "gender"}
+    texts = [text for row in groups for text in row["texts"]]
+    assert len(texts) == len(set(texts))
+    assert min(len(row["texts"]) for row in groups) >= 2
+
+
+@pytest.mark.parametrize("name", ["negation", "fairness"])
+def test_nothing_was_taught_with_the_pairs(name: str) -> None:
+    texts = [
+        text
+        for row in rows(TESTSETS / f"{name}.jsonl")
+        for text in (row["texts"] if name == "fairness" else (row["text"], row["negated"]))
+    ]
+    assert [text for text in texts if taught_index().near(text)] == []

@@ -1,64 +1,26 @@
-"""Training: splits, calibration, configuration; a run gives the same weights twice and goes on after a stop."""
+"""Training: splits, calibration; a run gives the same weights twice and goes on after a stop."""
 
 from __future__ import annotations
 
-import gzip
 import json
-import shutil
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 import torch
 
 from bot.settings import ROOT
-from nlu.checkpoint import convert
-from nlu.errors import InputError, SettingError
+from nlu.errors import InputError
 from nlu.labels import EMOTIONS
-from training import affect
-from training.affect import TrainConfig, train_affect
+from tests.training.conftest import SERVICE, Train
 from training.calibration import GRID, _best, expected_calibration_error, f1, f1_curve, fit_calibration
-from training.data import Example, bucket, read_affect, read_pairs, read_rows
+from training.data import read_affect
+from training.examples import Example, bucket, read_rows
+from training.intent_data import read_pairs
+from training.loop import Run
 from training.losses import _contrast
 from training.predict import Predictions
-from training.run import load_config
-
-FILES = {
-    "emotion/brighter_train": [{"text": f"text {i}", "lang": "de", "labels": ["joy"] * (i % 2)} for i in range(60)],
-    "emotion/brighter_dev": [{"text": "dev", "lang": "de", "labels": ["anger"]}],
-    "emotion/goemotions_train": [{"text": f"thanks {i}", "lang": "en", "labels": ["gratitude"]} for i in range(30)],
-    "emotion/goemotions_dev": [{"text": "dev", "lang": "en", "labels": ["neutral"]}],
-    "emotion/kote_ko_val": [{"text": f"감사 {i}", "lang": "ko", "labels": ["gratitude"]} for i in range(20)],
-    "politeness/tydip_en_train": [{"id": f"t{i}", "text": f"could you {i}", "score": i - 20} for i in range(40)],
-    "politeness/keico_ja_train": [{"text": f"です {i}", "level": 1 + i % 4, "field": str(i)} for i in range(20)],
-    "register/cocoa_train": [
-        {"text": f"Sie {i}", "lang": "de", "register": "formal", "source_en": f"you {i}"} for i in range(40)
-    ],
-    "register/cocoa_unmarked": [{"text": "Es regnet.", "lang": "de", "source_en": "It rains."}],
-    "parallel/commerce": [{"key": f"k{i}", "lang": "de", "text": f"Preis {i}", "en": f"Price {i}"} for i in range(60)],
-    "parallel/tico19": [{"key": f"k{i}", "lang": "fr", "text": f"Toux {i}", "en": f"Cough {i}"} for i in range(60)],
-    **{
-        f"intent/{name}": [{"text": f"{name} {i}", "intent": f"i{i % 3}", "split": "train"} for i in range(30)]
-        for name in ("banking77", "clinc150", "hwu64", "nlpjs", "xsid_valid")
-    },
-}
-
-SERVICE = [
-    {"text": f"Wo bleibt {i}?!", "en": f"Where is {i}?!", "intent": intent, "emotion": emotion, "register": "unmarked"}
-    for i, (intent, emotion) in enumerate([("greet", []), ("goodbye", ["joy"]), ("none", ["frustration"])] * 4)
-]
-
-
-@pytest.fixture(scope="module")
-def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The labelled sets' files, with a few rows each."""
-    folder = tmp_path_factory.mktemp("data")
-    for name, rows in FILES.items():
-        path = folder / f"{name}.jsonl.gz"
-        path.parent.mkdir(exist_ok=True)
-        with gzip.open(path, "wt", encoding="utf-8") as file:
-            file.writelines(json.dumps(row) + "\n" for row in rows)
-    return folder
 
 
 def test_a_bucket_is_even_and_never_moves() -> None:
@@ -143,55 +105,40 @@ def test_thresholds_and_calibration_error() -> None:
     assert expected_calibration_error(probabilities, truth) == pytest.approx(0.6 * 0.2 + 0.4 * 0.4)
 
 
-def test_an_unknown_field_is_refused_by_name(tmp_path: Path) -> None:
-    path = tmp_path / "run.toml"
-    path.write_text("epoch = 3\n", encoding="utf-8")
-    with pytest.raises(SettingError, match="'epoch'"):
-        load_config(path)
-    path.write_text("epochs = 3\n", encoding="utf-8")
-    assert load_config(path).epochs == 3
+# Everything that has a state of its own, or draws random numbers.
+ALL_AT_ONCE = {
+    "method": "adalora",
+    "accumulate": 2,
+    "adversarial": "freelb",
+    "adversarial_steps": 2,
+    "class_weights": True,
+    "sampling_temperature": 5.0,
+}
 
 
 @pytest.mark.filterwarnings("ignore")
-def test_two_runs_agree_and_a_stopped_run_goes_on(data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("settings", [{}, ALL_AT_ONCE], ids=["defaults", "all at once"])
+def test_two_runs_agree_and_a_stopped_run_goes_on(
+    settings: dict[str, Any], train: Train, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Real encoder, few steps. Stopped after four of six steps and started again, the weights are the same."""
-    monkeypatch.setattr(affect, "tune_score", lambda *_: {"score": 0.5})
-    checkpoint = convert(ROOT / ".rapport" / "encoder" / "base").folder
-    samples = tmp_path / "samples"
-    (samples / "pairs").mkdir(parents=True)
-    (samples / "register.jsonl").write_text('{"text": "Hallo", "lang": "de", "register": "unmarked"}\n')
-    pair = '{"text": "Hallo", "en": "Hello"}\n{"text": "Danke", "en": "Thanks"}\n{"text": "Nein", "en": "No"}\n'
-    (samples / "pairs" / "de.jsonl").write_text(pair)
-    (samples / "service").mkdir()
-    (samples / "service" / "de.jsonl").write_text("\n".join(json.dumps(row) for row in SERVICE))
-    nlu = tmp_path / "nlu"
-    nlu.mkdir()
-    lines = "\n".join(f"    - hello {i}" for i in range(6))
-    more = lines.replace("hello", "goodbye")
-    (nlu / "nlu.yml").write_text(
-        f"nlu:\n- intent: greet\n  examples: |\n{lines}\n- intent: goodbye\n  examples: |\n{more}\n"
-    )
-    config = TrainConfig(max_steps=6, batch_size=4, intents_per_batch=4, pairs_per_batch=2, save_every=4, rank=2)
 
-    def train(name: str) -> dict[str, bytes]:
-        network, _ = train_affect(
-            data=data, samples=samples, nlu=nlu, checkpoint=checkpoint, work=tmp_path / name, config=config
-        )
+    def weights(name: str) -> dict[str, bytes]:
+        network = train(name, max_steps=6, **settings).network
         return {k: v.detach().numpy().tobytes() for k, v in network.named_parameters() if v.requires_grad}
 
-    first = train("first")
+    first = weights("first")
     saves: list[int] = []
-    original = affect._Run._save
+    original = Run._save
 
-    def stop_after_saving(run: affect._Run, schedule: object) -> None:
-        original(run, schedule)  # type: ignore[arg-type]
+    def stop_after_saving(run: Run) -> None:
+        original(run)
         saves.append(run.step)
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(affect._Run, "_save", stop_after_saving)
+    monkeypatch.setattr(Run, "_save", stop_after_saving)
     with pytest.raises(KeyboardInterrupt):
-        train("second")
+        weights("second")
     assert saves == [4]
-    monkeypatch.setattr(affect._Run, "_save", original)
-    assert train("second") == first
-    shutil.rmtree(tmp_path / "second")
+    monkeypatch.setattr(Run, "_save", original)
+    assert weights("second") == first
