@@ -9,7 +9,13 @@ from training.evaluation.complaints import Slice
 from training.evaluation.emotion import AVERAGED
 from training.evaluation.result import Evaluation
 
-TARGETS: Final = {"emotion": 0.62, "politeness": 0.87, "register": 0.97, "register_lowest": 0.94}
+TARGETS: Final = {
+    "emotion": 0.68,
+    "emotion_with_english": 0.62,
+    "politeness": 0.87,
+    "register": 0.97,
+    "register_lowest": 0.94,
+}
 
 
 def render(result: Evaluation) -> str:
@@ -29,6 +35,12 @@ def _emotion(result: Evaluation) -> str:
         f"{emotion.interval.high:.3f}, tf-idf {emotion.tfidf_mean:.3f}, target {TARGETS['emotion']}), calibration "
         f"error {emotion.ece:.3f}"
     )
+    english = emotion.per_language.get("en")
+    if english:
+        with_english = [emotion.per_language[name] for name in AVERAGED] + [english]
+        ours = sum(entry.macro_f1 for entry in with_english) / len(with_english)
+        baseline = sum(entry.tfidf or 0 for entry in with_english) / len(with_english)
+        lines.append(f"the same with en: {ours:.3f} (tf-idf {baseline:.3f}, target {TARGETS['emotion_with_english']})")
     others = "  ".join(
         f"{name} {figures.f1:.2f}" for name, figures in result.goemotions.labels.items() if name not in BASIC_EMOTIONS
     )
