@@ -74,7 +74,8 @@ class Attack:
 
 def length_of(vectors: Tensor) -> Tensor:
     """Norm over a text's tokens together. [batch, tokens, width] -> [batch, 1, 1], above zero."""
-    return vectors.norm(dim=(1, 2), keepdim=True).clamp(min=1e-12)
+    length: Tensor = torch.linalg.vector_norm(vectors, dim=(1, 2), keepdim=True)
+    return length.clamp(min=1e-12)
 
 
 def _direction(delta: Tensor, mask: Tensor) -> Tensor:

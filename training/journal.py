@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
@@ -41,10 +42,11 @@ class Journal:
         self._shown: dict[str, float] = {}
         self._writer: Any = None
         if folder is not None:
+            os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")  # TensorBoard loads TensorFlow, which greets
             from torch.utils.tensorboard import SummaryWriter
 
             name = sha256(config.encode()).hexdigest()[:8]
-            self._writer = SummaryWriter(str(folder / name), purge_step=step + 1)  # type: ignore[no-untyped-call]
+            self._writer = SummaryWriter(str(folder / name), purge_step=step + 1)
 
     def __enter__(self) -> Self:
         return self

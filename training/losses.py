@@ -72,12 +72,12 @@ def affect_losses(
     register = torch.tensor([example.register for example in examples], device=device)
     known = ~emotion.isnan()
     per_label = functional.binary_cross_entropy_with_logits(
-        out.emotion, emotion.nan_to_num(), weight=weights and weights.emotion, reduction="none"
+        out.emotion, emotion.nan_to_num(), weight=weights.emotion if weights else None, reduction="none"
     )
     asked = ~politeness.isnan()
     per_row = functional.binary_cross_entropy_with_logits(out.politeness, politeness.nan_to_num(), reduction="none")
     by_register = functional.cross_entropy(
-        out.register, register, weight=weights and weights.register, ignore_index=-1, reduction="sum"
+        out.register, register, weight=weights.register if weights else None, ignore_index=-1, reduction="sum"
     )
     return {
         "emotion": config.emotion_weight * (per_label * known).sum() / count / len(EMOTIONS),

@@ -22,8 +22,8 @@ Merci !,fr,,,
 """
 
 
-def read(path: Path, text: str, **settings: Any) -> list[Example]:
-    path.write_text(text, encoding="utf-8")
+def read(path: Path, content: str, **settings: Any) -> list[Example]:
+    path.write_text(content, encoding="utf-8")
     fields = {"text": "message", "language_field": "lang", "emotion_field": "labels", **settings}
     return list(read_own([OwnData(str(path), **fields)]))
 
