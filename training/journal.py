@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
@@ -41,6 +42,7 @@ class Journal:
         self._shown: dict[str, float] = {}
         self._writer: Any = None
         if folder is not None:
+            os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")  # TensorBoard loads TensorFlow, which greets
             from torch.utils.tensorboard import SummaryWriter
 
             name = sha256(config.encode()).hexdigest()[:8]

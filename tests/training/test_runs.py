@@ -125,8 +125,8 @@ def test_two_processes_are_one_with_twice_the_batches(data: Path, ground: Path, 
     found = []
     for processes, accumulate in ((1, 2), (2, 1)):
         work = tmp_path / str(processes)
-        launch = ["-m", "accelerate.commands.launch", "--cpu", "--num_processes", str(processes), "--num_machines", "1"]
-        launch += ["--mixed_precision", "no", "--dynamo_backend", "no", "--main_process_port", "0"]
+        # What `accelerate launch` itself starts for several GPUs.
+        launch = ["-m", "torch.distributed.run", "--standalone", "--nproc_per_node", str(processes)]
         arguments = [str(data), str(ground), str(checkpoint), str(work), str(accumulate)]
         subprocess.run(
             [sys.executable, *launch, str(tmp_path / "run.py"), *arguments],
