@@ -69,6 +69,9 @@ def read_mood(messages: Sequence[MessageMood]) -> MoodReading:
         for mood in MOODS:
             levels[mood] = (1 - weight) * levels[mood] + weight * min(1.0, spoken[mood])
     strongest = max(MOODS, key=lambda mood: levels[mood])
+    heated = max(HEATED, key=lambda mood: levels[mood])
+    if strongest == "confused" and levels[heated] >= CALM_BELOW:
+        strongest = heated  # "Why does nobody answer me?" sounds confused as well, and asks for no explanation
     level = levels[strongest]
     second = sorted(levels.values())[-2]
     if level < CALM_BELOW:

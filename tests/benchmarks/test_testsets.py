@@ -94,7 +94,9 @@ def test_it_shares_no_sentence_with_the_hints(path: Path) -> None:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_it_shares_nothing_with_the_requests(path: Path) -> None:
-    assert {row["text"] for row in rows(path) if normal(row["text"]) in requests()} == set()
+    """But for bare words such as "no": they teach no intent, and every list of refusals holds them."""
+    both = {row["text"] for row in rows(path) if normal(row["text"]) in requests() and row["intent"] not in SET_PHRASES}
+    assert both == set()
 
 
 # Complaints, negation, fairness

@@ -136,7 +136,7 @@ def test_why_names_the_words_of_each_decision_and_where_they_stand(tmp_path: Pat
             assert text[word["start"] : word["end"]] == word["text"]
         assert abs(words[0]["weight"]) == 1
         assert [abs(word["weight"]) for word in words] == sorted((abs(word["weight"]) for word in words), reverse=True)
-    assert found[0]["why"]["emotion"][0]["text"] == "gracias"
+    assert found[0]["why"]["emotion"][0]["text"] in {"gracias", "contenta", "😀"}
     assert found[1]["why"] == {"emotion": [], "politeness": [], "register": []}
     assert set(found[2]) == {"id", "error"}
 

@@ -28,6 +28,7 @@ def sound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
     one = {"scale": 1.0, "bias": 0.0, "threshold": 0.5}
     calibration = {
         "emotion": dict.fromkeys(EMOTIONS, one),
+        "languages": {},
         "politeness": {"scale": 1.0, "bias": 0.0},
         "register": {"temperature": 1.0},
     }

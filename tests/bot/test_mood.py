@@ -90,3 +90,9 @@ def test_any_readings_give_a_mood_within_bounds(messages: list[MessageMood]) -> 
 def test_more_anger_never_makes_it_calmer(messages: list[MessageMood]) -> None:
     milder, stronger = (read_mood([*messages, MessageMood({"anger": value})]) for value in (0.5, 1.0))
     assert stronger.level >= milder.level
+
+
+def test_an_annoyed_question_is_annoyed_and_not_confused() -> None:
+    """ "Why does nobody answer?" """
+    assert read_mood([MessageMood({"confusion": 0.7, "frustration": 0.6})]).label == "frustrated"
+    assert read_mood([MessageMood({"confusion": 0.7, "frustration": 0.3})]).label == "confused"

@@ -30,7 +30,7 @@ def test_german_late_parcel_with_du_and_then_angry(bot: Assistant, talk: Begin) 
     for fact in ("KS-104233", order.carrier or "", formats.day(order.expected, "de")):
         assert fact in first.text
     second = customer.one(
-        "Das ist echt eine Frechheit, ihr verarscht mich doch! Wo ist mein Paket KS-104233, du Witzbold?",
+        "Warum antwortet mir keiner? Ich warte seit drei Wochen auf KS-104233, wie oft soll ich dir noch schreiben?",
         "late_delivery",
         "de",
         "informal",
