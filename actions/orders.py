@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import timedelta
 
 from rasa_sdk.events import EventType, SlotSet
@@ -58,6 +59,28 @@ class OrderTask(TurnAction):
         return events + await _DO[task](turn, order)
 
 
+class Complaint(TurnAction):
+    """A complaint. Where the order that is talked about is late, it is about that, and nobody is asked which one."""
+
+    def name(self) -> str:
+        return "action_complaint"
+
+    async def take(self, turn: Turn) -> list[EventType]:
+        number = turn.known("order_number")
+        order = None
+        if number:
+            with suppress(OrderNotFound):
+                order = await call(shop().order, number)
+        if order is None or not _late(order):
+            turn.say("complaint")
+            return []
+        return [SlotSet("order_number", number), *await delivery_problem(turn, order)]
+
+
+def _late(order: Order) -> bool:
+    return order.status == "shipped" and order.expected is not None and order.expected < shop_today()
+
+
 async def _only_open_order(turn: Turn, email: str) -> tuple[str | None, list[EventType]]:
     """The number of the customer's one open order, else None with the events of asking for it."""
     try:
@@ -75,8 +98,7 @@ async def _only_open_order(turn: Turn, email: str) -> tuple[str | None, list[Eve
 
 
 async def order_status(turn: Turn, order: Order) -> list[EventType]:
-    today = shop_today()
-    if order.status == "shipped" and order.expected and order.expected < today:
+    if _late(order):
         return await delivery_problem(turn, order)
     if order.paid == "declined" and order.status == "processing":
         return await payment_problem(turn, order)
@@ -100,7 +122,7 @@ async def order_status(turn: Turn, order: Order) -> list[EventType]:
 async def delivery_problem(turn: Turn, order: Order) -> list[EventType]:
     if order.status == "delivered" and order.delivered:
         kind, situation, day = "lost", "lost_parcel", order.delivered
-    elif order.status == "shipped" and order.expected and order.expected < shop_today():
+    elif _late(order) and order.expected:
         kind, situation, day = "late", "late_delivery", order.expected
     else:
         return await order_status(turn, order)

@@ -157,6 +157,19 @@ def test_a_late_parcel_in_german_and_again_when_angry(demo: ShopAdapter, registe
     assert talk.said == ["handoff_wait"], "a person was offered in the words, so yes means a person"
 
 
+def test_a_complaint_is_about_the_late_order_that_is_talked_about(talk: Talk) -> None:
+    talk.say(f"where is {LATE}", "order_status")
+    talk.say("this is the third time, what a joke", "complain")
+    assert talk.said == ["late_delivery"]
+    assert talk.metadata["moves"].count("apologise") == 0, "one apology for the incident"
+
+
+@pytest.mark.parametrize("number", ["", "KS-104201", "KS-999999"])
+def test_a_complaint_about_nothing_that_is_known_asks_what_went_wrong(talk: Talk, number: str) -> None:
+    talk.say(f"what a joke, your service {number}", "complain")
+    assert talk.said == ["complaint"]
+
+
 def test_where_is_it_finds_out_by_itself_that_it_is_late(talk: Talk) -> None:
     talk.say(f"where is {LATE}", "order_status")
     assert talk.said == ["late_delivery"]

@@ -30,7 +30,7 @@ def test_german_late_parcel_with_du_and_then_angry(bot: Assistant, talk: Begin) 
     for fact in ("KS-104233", order.carrier or "", formats.day(order.expected, "de")):
         assert fact in first.text
     second = customer.one(
-        "Warum antwortet mir keiner? Ich warte seit drei Wochen auf KS-104233, wie oft soll ich dir noch schreiben?",
+        "Das ist doch ein Witz, zum dritten Mal frage ich dich nach KS-104233!",
         "late_delivery",
         "de",
         "informal",
