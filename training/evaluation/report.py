@@ -49,6 +49,7 @@ def page(result: Examination) -> str:
 def _summary(result: Examination) -> str:
     found = result.evaluation
     emotion, politeness, register = found.emotion, found.politeness, found.register
+    complaints = found.complaints.overall
     return table(
         "The figures that targets exist for",
         ("", "ours", "TF-IDF", "target", "calibration error"),
@@ -57,8 +58,8 @@ def _summary(result: Examination) -> str:
             ("Politeness, accuracy", politeness.accuracy, politeness.tfidf, TARGETS["politeness"], politeness.ece),
             ("Register, accuracy", register.accuracy, register.tfidf, TARGETS["register"], register.ece),
             ("Register, lowest language", register.lowest, None, TARGETS["register_lowest"], None),
-            ("Complaints, recall", found.complaints.overall.recall, None, None, None),
-            ("Complaints, false alarms", found.complaints.overall.false_alarms, None, None, None),
+            ("Complaints, recall", complaints.recall, None, TARGETS["complaint_recall"], None),
+            ("Complaints, false alarms", complaints.false_alarms, None, TARGETS["complaint_false_alarms"], None),
         ],
     )
 

@@ -15,6 +15,8 @@ TARGETS: Final = {
     "politeness": 0.87,
     "register": 0.97,
     "register_lowest": 0.94,
+    "complaint_recall": 0.85,
+    "complaint_false_alarms": 0.10,
 }
 
 
