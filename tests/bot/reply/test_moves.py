@@ -47,12 +47,12 @@ def test_an_apology_is_made_for_failures_only_and_once() -> None:
         assert ("apologise" in chosen) == expected, (situation, mood)
 
 
-def test_a_person_is_at_hand_for_whoever_is_angry_or_worried() -> None:
+def test_a_person_is_at_hand_for_whoever_is_angry_worried_or_disappointed() -> None:
     for situation, mood, apologised, brief in ALL:
         chosen = choose_moves(situation, mood=mood, apologised=apologised, brief=brief).moves
         kind = situations()[situation].kind
         if (mood in ("angry", "frustrated") and kind in ("failure", "setback")) or (
-            mood == "worried" and kind == "failure"
+            mood in ("worried", "disappointed") and kind == "failure"
         ):
             assert "offer_human" in chosen, (situation, mood)
 
