@@ -38,6 +38,8 @@ def one_pass(checkpoint: Checkpoint, texts: Sequence[str]) -> OnePass:
 
     from nlu.network import AffectNetwork, Heads, base_encoder, width_of
     from training.graph import write_graph
+    from training.predict import load_tokenizer
+    from training.smoothing import measure_ranges
 
     encoder = base_encoder(checkpoint.folder)
     network = AffectNetwork(encoder, Heads(width_of(encoder))).eval()
@@ -46,7 +48,7 @@ def one_pass(checkpoint: Checkpoint, texts: Sequence[str]) -> OnePass:
     torch.set_num_threads(1)
     with tempfile.TemporaryDirectory() as name:
         whole, embedding, heads = (Path(name) / f"{part}.onnx" for part in ("whole", "embedding", "heads"))
-        write_graph(network, whole)
+        write_graph(network, measure_ranges(network, load_tokenizer(checkpoint.folder, 64), texts[:20]), whole)
         parts = onnx.utils.Extractor(onnx.load(whole))
         for path, outputs in ((embedding, ["embedding"]), (heads, [one for one in OUTPUTS if one != "embedding"])):
             onnx.save(parts.extract_model(INPUTS, outputs), path)

@@ -20,7 +20,7 @@ import numpy as np
 from bots import BENCH
 from common import progress
 
-from bot.settings import load_settings
+from bot.settings import ROOT, load_settings
 from nlu.checkpoint import Checkpoint, convert
 from nlu.encoder import Encoder, Floats
 from nlu.models import ModelPaths
@@ -50,13 +50,19 @@ def main() -> None:
 def unadapted(checkpoint: Checkpoint) -> Path:
     """The folder of the base encoder as a served graph; its heads have learned nothing and are not used."""
     from nlu.network import AffectNetwork, Heads, base_encoder, width_of
+    from training.export import EXPORT_VERSION
     from training.graph import write_graph
+    from training.predict import load_tokenizer
+    from training.smoothing import measure_ranges, messages
 
-    folder = BENCH / f"unadapted-{checkpoint.source_sha256[:16]}"
+    folder = BENCH / f"unadapted-{EXPORT_VERSION}-{checkpoint.source_sha256[:16]}"
     if not (folder / "manifest.json").is_file():
         folder.mkdir(parents=True, exist_ok=True)
         encoder = base_encoder(checkpoint.folder)
-        write_graph(AffectNetwork(encoder, Heads(width_of(encoder))).eval(), folder / "model.onnx")
+        network = AffectNetwork(encoder, Heads(width_of(encoder))).eval()
+        texts = messages(ROOT / "training" / "samples")
+        ranges = measure_ranges(network, load_tokenizer(checkpoint.folder, 64), texts)
+        write_graph(network, ranges, folder / "model.onnx")
         (folder / "tokenizer.json").write_bytes(checkpoint.tokenizer_file.read_bytes())
         (folder / "manifest.json").write_text(json.dumps({"id": folder.name, "model.onnx": "", "tokenizer.json": ""}))
     return folder

@@ -19,13 +19,14 @@ from __future__ import annotations
 
 import os
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import torch
 
 from nlu.network import AffectNetwork, Heads, base_encoder, width_of
+from training.augment import make_augmenter
 from training.config import TrainConfig
 from training.data import read_affect
 from training.devices import Devices
@@ -43,11 +44,12 @@ from training.teacher import teacher_vectors
 class Trained:
     """The network, on the processor, with the weights of the best epoch on `tune`, and that epoch's scores.
 
-    main: whether this is the process that saves it.
+    main: whether this is the process that saves it. config: as it was used.
     """
 
     network: AffectNetwork
     best: dict[str, float]
+    config: TrainConfig
     main: bool = True
 
 
@@ -61,6 +63,8 @@ def train_affect(
     TensorBoard shows.
     """
     devices = Devices()
+    if config.bf16 and not devices.has_bf16:
+        config = replace(config, bf16=False)
     _set_seeds(config)
     work.mkdir(parents=True, exist_ok=True)
     tokenizer = load_tokenizer(checkpoint, config.max_tokens)
@@ -71,14 +75,15 @@ def train_affect(
     encoder = base_encoder(checkpoint).to(devices.device)
     with make_progress(shown=devices.main) as progress:
         with devices.main_first():
+            augmenter = make_augmenter(config, material, data=data, work=work, progress=progress)
             teacher = teacher_vectors(encoder, tokenizer, material.texts, work, config, progress, devices.device)
         network = AffectNetwork(adapted(encoder, config, total), Heads(width_of(encoder), config.dropout))
         network.to(devices.device)
-        objective = Objective(network, tokenizer, material, teacher, config)
+        objective = Objective(network, tokenizer, material, teacher, config, augmenter=augmenter)
         run = Run(network, objective, devices, config, work=work, total=total)
         best = run.go(material, tune, tokenizer, progress, logs)
     devices.wait()
-    return Trained(network.cpu(), best, devices.main)
+    return Trained(network.cpu(), best, config, devices.main)
 
 
 def _set_seeds(config: TrainConfig) -> None:

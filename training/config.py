@@ -15,6 +15,7 @@ from nlu.labels import Emotion, Register
 Method = Literal["lora", "adalora", "prefix", "full"]
 Adversarial = Literal["", "fgm", "freelb"]
 Extra = Literal["xed"]
+Augment = Literal["typos", "emphasis", "romanise", "code_switch", "back_translation"]
 Nothing = Literal[""]  # a label of theirs that has no name here
 
 
@@ -75,7 +76,10 @@ class TrainConfig:
     faithfulness_weight: float = 4.0  # the embedding stays that of the unadapted encoder
     extra: tuple[Extra, ...] = ()  # labelled sets that are not read otherwise: xed
     own: tuple[OwnData, ...] = ()  # files of your own, each a table `[[own]]`
-    bf16: bool = True  # mixed precision
+    augment: tuple[Augment, ...] = ()  # ways in which texts are also shown; labels stay
+    augment_share: float = 0.3  # of the rows, in each epoch, that `augment` may change, 0 to 1
+    translator: str = ""  # address of a LibreTranslate service, for `back_translation`: http://localhost:5000
+    bf16: bool = True  # mixed precision, where the processor or the GPU has bfloat16
     threads: int = 2  # of the processor
     save_every: int = 200  # steps
     max_steps: int = 0  # 0: no limit; a number cuts the run short, for tests
@@ -83,8 +87,9 @@ class TrainConfig:
 
 _LOWEST: Final[Mapping[str, float]] = {
     **dict.fromkeys(("epochs", "batch_size", "accumulate", "rank", "adversarial_steps", "threads", "save_every"), 1),
-    **dict.fromkeys(("patience", "sampling_temperature", "adversarial_epsilon", "max_steps"), 0),
+    **dict.fromkeys(("patience", "sampling_temperature", "adversarial_epsilon", "augment_share", "max_steps"), 0),
 }
+_HIGHEST: Final[Mapping[str, float]] = {"augment_share": 1}
 
 
 def load_config(path: Path | None) -> TrainConfig:
@@ -102,6 +107,7 @@ def load_config(path: Path | None) -> TrainConfig:
         wanted = "a run's training.json with `config`" if path.suffix == ".json" else "TOML"
         raise SettingError(f"The training configuration {path} can't be read as {wanted}: {error}") from error
     config: TrainConfig = _checked(TrainConfig, content, str(path))
+    _check_translator(config, str(path))
     for number, own in enumerate(config.own, 1):
         _check_own(own, f"{path}: [[own]] number {number}")
     return config
@@ -119,6 +125,8 @@ def _checked(model: type[Any], content: Any, where: str) -> Any:
     for name, value in values.items():
         if model is TrainConfig and name in _LOWEST and value < _LOWEST[name]:
             raise SettingError(f"{where}: field {name!r} has value {value}; it must be {_LOWEST[name]} or more.")
+        if model is TrainConfig and name in _HIGHEST and value > _HIGHEST[name]:
+            raise SettingError(f"{where}: field {name!r} has value {value}; it must be {_HIGHEST[name]} or less.")
     for needed in fields(model):
         if needed.name == "path" and "path" not in values:
             raise SettingError(f"{where}: field 'path' is missing; name the file to read.")
@@ -155,6 +163,14 @@ def _choices(hint: Any) -> tuple[str, ...]:
     if get_origin(hint) is Literal:
         return get_args(hint)
     return tuple(choice for part in get_args(hint) for choice in _choices(part))
+
+
+def _check_translator(config: TrainConfig, where: str) -> None:
+    if "back_translation" in config.augment and not config.translator.startswith(("http://", "https://")):
+        raise SettingError(
+            f"{where}: 'back_translation' is in field 'augment', but field 'translator' has value "
+            f"{config.translator!r}. Name the address of a LibreTranslate service, beginning with http:// or https://."
+        )
 
 
 def _check_own(own: OwnData, where: str) -> None:

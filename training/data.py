@@ -9,7 +9,7 @@ from typing import Final
 
 from nlu.labels import BASIC_EMOTIONS, EMOTIONS, REGISTERS, Emotion, Register
 from training.config import Extra, OwnData
-from training.examples import Example, bucket, emotion_targets, inner_part, outer_part, read_rows
+from training.examples import Example, bucket, emotion_targets, inner_part, outer_part, read_rows, service_rows
 from training.own_data import read_own
 
 # Languages of BRIGHTER that are trained on: those Rapport answers in, and their close relatives.
@@ -81,7 +81,7 @@ def read_affect(
         *_cocoa(data / "register/cocoa_unmarked.jsonl.gz"),
         *_unmarked_labels(data / "parallel/commerce.jsonl.gz"),
         *_register_samples(samples / "register.jsonl"),
-        *_service(samples / "service"),
+        *_service(samples),
         *(_xed(data / "emotion/xed.jsonl.gz") if "xed" in extra else ()),
         *read_own(own),
     ]
@@ -233,17 +233,16 @@ def _register_samples(path: Path) -> Iterator[Example]:
         )
 
 
-def _service(folder: Path) -> Iterator[Example]:
+def _service(samples: Path) -> Iterator[Example]:
     """Our own messages of customers and their English versions, with emotion and register.
 
     Sadness, disgust and surprise were not annotated: a shop's customers seldom show them.
     """
     annotated = frozenset(EMOTIONS) - {"sadness", "disgust", "surprise"}
-    for path in sorted(folder.glob("*.jsonl")):
-        for row in read_rows(path):
-            emotion = emotion_targets(set(row["emotion"]) or {"neutral"}, annotated)
-            part = inner_part(row["en"])
-            register = REGISTERS.index(row["register"])
-            yield Example(row["text"], path.stem, "service", part, emotion=emotion, register=register)
-            silent = REGISTERS.index("unmarked")  # English has no register to mark
-            yield Example(row["en"], "en", "service-en", part, emotion=emotion, register=silent)
+    for language, row in service_rows(samples):
+        emotion = emotion_targets(set(row["emotion"]) or {"neutral"}, annotated)
+        part = inner_part(row["en"])
+        register = REGISTERS.index(row["register"])
+        yield Example(row["text"], language, "service", part, emotion=emotion, register=register)
+        silent = REGISTERS.index("unmarked")  # English has no register to mark
+        yield Example(row["en"], "en", "service-en", part, emotion=emotion, register=silent)

@@ -32,6 +32,13 @@ class Devices:
         with self._accelerator.main_process_first():
             yield
 
+    @property
+    def has_bf16(self) -> bool:
+        """Whether the device multiplies bfloat16 itself. Emulated, it takes thirty times as long as float32."""
+        if self.device.type == "cuda":
+            return bool(torch.cuda.is_bf16_supported(including_emulation=False))
+        return bool(torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported())
+
     def wait(self) -> None:
         self._accelerator.wait_for_everyone()
 

@@ -86,3 +86,17 @@ def outer_part(key: str) -> Part:
 def emotion_targets(present: AbstractSet[Emotion], annotated: AbstractSet[Emotion]) -> tuple[float, ...]:
     """`Example.emotion` where all of `annotated` were asked for and `present` were found."""
     return tuple((1.0 if name in present else 0.0) if name in annotated else UNKNOWN for name in EMOTIONS)
+
+
+def service_rows(samples: Path) -> Iterator[tuple[str, dict[str, Any]]]:
+    """(language, row) of our own service messages and of the examples of idioms, in a fixed order.
+
+    Rows have `text`, `en` (the English version), `intent`, `emotion` (a list; none: neutral) and `register`.
+    """
+    for path in sorted((samples / "service").glob("*.jsonl")):
+        for row in read_rows(path):
+            yield path.stem, row
+    for path in sorted((samples / "idioms").glob("*.jsonl")):
+        for idiom in read_rows(path):
+            for row in idiom["examples"]:
+                yield path.stem, row

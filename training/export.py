@@ -12,15 +12,17 @@ from typing import Final
 from nlu.checkpoint import Checkpoint, sha256_of
 from nlu.network import load_network
 from training.graph import write_graph
+from training.smoothing import FILE as RANGES_FILE
+from training.smoothing import load_ranges
 
 # Raise when the graph made from the same weights changes.
-EXPORT_VERSION: Final = 2
+EXPORT_VERSION: Final = 3
 
 
 def served_id(checkpoint: Checkpoint, adapter: Path) -> str:
-    """Sixteen hex digits that name a served graph: base weights, adapter, heads, version of this module."""
+    """Sixteen hex digits that name a served graph: base weights, adapter, heads, ranges, version of this module."""
     digest = hashlib.sha256(f"{EXPORT_VERSION} {checkpoint.source_sha256}".encode())
-    for name in ("adapter_model.safetensors", "heads.safetensors"):
+    for name in ("adapter_model.safetensors", "heads.safetensors", RANGES_FILE):
         digest.update(sha256_of(adapter / name).encode())
     return digest.hexdigest()[:16]
 
@@ -36,7 +38,7 @@ def export_served(checkpoint: Checkpoint, adapter: Path, cache: Path) -> Path:
         return folder
     partial = cache / f"served-{name}.partial-{os.getpid()}"
     partial.mkdir(parents=True, exist_ok=True)
-    write_graph(load_network(checkpoint.folder, adapter), partial / "model.onnx")
+    write_graph(load_network(checkpoint.folder, adapter), load_ranges(adapter), partial / "model.onnx")
     shutil.copyfile(checkpoint.tokenizer_file, partial / "tokenizer.json")
     manifest = {
         "id": name,

@@ -1,9 +1,13 @@
 """The served graph, written operator by operator: int8 matrix products around ONNX Runtime's fused operators.
 
 A traced export spends a quarter of a short message's time on shapes, masks and reshapes; here a layer is ten operators.
-Matrix products are dynamic int8: weights symmetric with one scale for each output, activations quantised at run time,
-hence no calibration data. The embedding table, 82% of all weights, is int8 with one scale for each row. The fused
-operators are those of ONNX Runtime's `com.microsoft` domain, version 1 (`docs/ContribOperators.md` in its repository).
+Matrix products are dynamic int8: weights symmetric with one scale for each output, activations evened out
+(`training/smoothing.py`) and quantised at run time. The embedding table, 82% of all weights, is int8 with one scale for
+each row. The fused operators are those of ONNX Runtime's `com.microsoft` domain, version 1 (`docs/ContribOperators.md`
+in its repository).
+
+Weights of matrix products use seven of the eight bits. Processors without VNNI add two products in sixteen bits, which
+overflow with all eight: the same graph would be a point or two worse on them, and give other answers.
 """
 
 from __future__ import annotations
@@ -19,24 +23,30 @@ from torch import nn
 
 from nlu.encoder import OUTPUTS
 from nlu.network import AffectNetwork, depths_of
+from training.smoothing import Ranges, factors
 
 OPSET: Final = 17
 IR_VERSION: Final = 8
 _FUSED: Final = "com.microsoft"
 _MASKED: Final = -1e4  # added to the score of a padding token
-_INT8: Final = 127
+_INT8: Final = 127  # of the embedding table
+_INT7: Final = 63  # of the matrix products: 2 x 255 x 63 fits into sixteen bits
 
 
-def write_graph(network: AffectNetwork, path: Path) -> None:
-    """Write the network, its adapter merged, as one int8 graph with the outputs of `nlu.encoder.OUTPUTS`."""
-    onnx.save(_Graph(network).model(), str(path))
+def write_graph(network: AffectNetwork, ranges: Ranges, path: Path) -> None:
+    """Write the network, its adapter merged, as one int8 graph with the outputs of `nlu.encoder.OUTPUTS`.
+
+    ranges: of this network, from `training.smoothing.measure_ranges`.
+    """
+    onnx.save(_Graph(network, ranges).model(), str(path))
 
 
 class _Graph:
     """Nodes and weights while they are put together. Every method returns the name of a tensor."""
 
-    def __init__(self, network: AffectNetwork) -> None:
+    def __init__(self, network: AffectNetwork, ranges: Ranges) -> None:
         self._network = network
+        self._ranges = ranges
         self._nodes: list[onnx.NodeProto] = []
         self._weights: list[onnx.TensorProto] = []
         self._heads = dict(network.heads.named_children())
@@ -47,7 +57,7 @@ class _Graph:
         mask = self._node("Cast", ["attention_mask"], to=TensorProto.INT32)
         kept = []
         for number, layer in enumerate(encoder.encoder.layer, 1):
-            hidden = self._layer(layer, hidden, mask, encoder.config.num_attention_heads)
+            hidden = self._layer(number - 1, layer, hidden, mask, encoder.config.num_attention_heads)
             if number in depths_of(encoder):
                 kept.append(hidden)
         weight = self._node("Cast", ["attention_mask"], to=TensorProto.FLOAT)
@@ -81,13 +91,30 @@ class _Graph:
         at = self._node("Slice", [self._constant(places), self._constant(np.array([0])), tokens])
         return self._norm(self._node("Add", [words, at]), module.LayerNorm)
 
-    def _layer(self, layer: Any, hidden: str, mask: str, heads: int) -> str:
+    def _layer(self, number: int, layer: Any, hidden: str, mask: str, heads: int) -> str:
         own, after = layer.attention.self, layer.attention.output
-        parts = [self._linear(hidden, linear) for linear in (own.query, own.key, own.value)]
-        mixed = self._node("MultiHeadAttention", [*parts, "", mask], domain=_FUSED, num_heads=heads)
-        hidden = self._add_and_norm(self._linear(mixed, after.dense), hidden, after.LayerNorm)
-        wide = self._node("Gelu", [self._linear(hidden, layer.intermediate.dense)], domain=_FUSED)
-        return self._add_and_norm(self._linear(wide, layer.output.dense), hidden, layer.output.LayerNorm)
+        even, scale = self._even(f"{number}.hidden", hidden, own.query, own.key, own.value)
+        query, key = (self._product(even, _array(one.weight) * scale, _array(one.bias)) for one in (own.query, own.key))
+        # What attention mixes keeps its channels apart, so the factors behind it go into the weights before it.
+        mixing = factors(self._ranges[f"{number}.mixed"], [_array(after.dense.weight)])
+        value = self._product(even, _array(own.value.weight) * scale / mixing[:, None], _array(own.value.bias) / mixing)
+        mixed = self._node("MultiHeadAttention", [query, key, value, "", mask], domain=_FUSED, num_heads=heads)
+        seen = self._product(mixed, _array(after.dense.weight) * mixing, _array(after.dense.bias))
+        hidden = self._add_and_norm(seen, hidden, after.LayerNorm)
+        wide = self._evened(f"{number}.between", hidden, layer.intermediate.dense)
+        wide = self._node("Gelu", [wide], domain=_FUSED)
+        return self._add_and_norm(
+            self._evened(f"{number}.wide", wide, layer.output.dense), hidden, layer.output.LayerNorm
+        )
+
+    def _even(self, place: str, source: str, *behind: Any) -> tuple[str, npt.NDArray[np.float32]]:
+        """The source divided by its factors, and the factors, for the weights behind it."""
+        scale = factors(self._ranges[place], [_array(linear.weight) for linear in behind])
+        return self._node("Mul", [source, self._constant(1 / scale)]), scale
+
+    def _evened(self, place: str, source: str, linear: Any) -> str:
+        even, scale = self._even(place, source, linear)
+        return self._product(even, _array(linear.weight) * scale, _array(linear.bias))
 
     def _add_and_norm(self, new: str, old: str, norm: nn.LayerNorm) -> str:
         # Not the fused SkipLayerNormalization, which takes twice as long as these two.
@@ -127,14 +154,17 @@ class _Graph:
         return outputs
 
     def _linear(self, source: str, linear: Any) -> str:
-        weight = _array(linear.weight)
-        scale = np.maximum(np.abs(weight).max(axis=1), 1e-9) / _INT8
+        return self._product(source, _array(linear.weight), _array(linear.bias))
+
+    def _product(self, source: str, weight: npt.NDArray[np.float32], bias: npt.NDArray[np.float32]) -> str:
+        """weight [outputs, channels]."""
+        scale = np.maximum(np.abs(weight).max(axis=1), 1e-9) / _INT7
         inputs = [
             source,
             self._constant(_rounded(weight / scale[:, None]).T.copy()),
             self._constant(scale),
             "",  # zero points: none, the weights are symmetric
-            self._constant(_array(linear.bias)),
+            self._constant(bias),
         ]
         return self._node("DynamicQuantizeMatMul", inputs, domain=_FUSED)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nlu.examples import read_rasa_examples
-from training.examples import bucket, inner_part, outer_part, read_rows
+from training.examples import bucket, inner_part, outer_part, read_rows, service_rows
 
 
 @dataclass(frozen=True)
@@ -44,12 +44,11 @@ def read_intents(data: Path, nlu: Path) -> list[IntentExample]:
 
 def read_pairs(data: Path, samples: Path) -> list[Pair]:
     """Service messages with their English versions (ours), and a part of the shared strings and sentences."""
+    ours = [(path.stem, row) for path in sorted((samples / "pairs").glob("*.jsonl")) for row in read_rows(path)]
     pairs = [
         # `none` is no intent: messages that are nothing for a shop have nothing in common.
-        Pair(row["text"], path.stem, row["en"], None if row.get("intent") == "none" else row.get("intent"))
-        for folder in ("pairs", "service")
-        for path in sorted((samples / folder).glob("*.jsonl"))
-        for row in read_rows(path)
+        Pair(row["text"], language, row["en"], None if row.get("intent") == "none" else row.get("intent"))
+        for language, row in (*ours, *service_rows(samples))
         if inner_part(row["en"]) == "train"
     ]
     for name, share in (("commerce", 0.05), ("tico19", 0.02)):

@@ -122,12 +122,15 @@ class Run:
         """
         learned = self._weights()
         self._load(self.average)
-        score = self.devices.from_main(tune_score(self.network, tokenizer, tune) if self.devices.main else {})
+        score = self.devices.from_main(self._score(tune, tokenizer) if self.devices.main else {})
         self._load(learned)
         if not self.config.patience or score["score"] > self.best["score"]:
             self.best = {**score, "epoch": float(epoch + 1)}
             self.best_weights = {name: value.clone() for name, value in self.average.items()}
         return score
+
+    def _score(self, tune: Sequence[Example], tokenizer: Tokenizer) -> dict[str, float]:
+        return tune_score(self.network, tokenizer, tune, bf16=self.config.bf16)
 
     def _train_on(self, step: Step) -> dict[str, float]:
         """One step of the optimiser; the losses of this process's batches, averaged."""

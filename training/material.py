@@ -36,7 +36,8 @@ class Row:
     """A training text: what is known of it, which teacher vectors its embedding follows, and how often it is used.
 
     teachers: indices; where there are two, the mean of the text's own and of its English version's, which draws
-    languages together without moving either far. every: the row is used in one of so many epochs.
+    languages together without moving either far. every: the row is used in one of so many epochs. language: BCP 47,
+    of rows that may be augmented; otherwise empty.
     """
 
     text: str
@@ -45,14 +46,19 @@ class Row:
     intent: IntentExample | None = None
     every: int = 1
     tokens: int = 0
+    language: str = ""
 
 
 @dataclass(frozen=True)
 class Batch:
-    """Rows that are encoded together. In an intent batch the first `pairs` rows have their English at +`pairs`."""
+    """Rows that are encoded together. In an intent batch the first `pairs` rows have their English at +`pairs`.
+
+    epoch: the one it belongs to.
+    """
 
     rows: list[Row]
     pairs: int = 0
+    epoch: int = 0
 
 
 @dataclass(frozen=True)
@@ -78,7 +84,8 @@ def make_material(
     for example in examples:
         if example.part == "train":
             text = QUERY + example.text
-            affect.append(Row(text, (teacher(text),), example=example, every=EVERY.get(example.source, 1)))
+            every = EVERY.get(example.source, 1)
+            affect.append(Row(text, (teacher(text),), example=example, every=every, language=example.language))
     rows = []
     for intent in intents:
         text = QUERY + intent.text
@@ -89,7 +96,7 @@ def make_material(
         intent_of = IntentExample(pair.english, OWN, f"{OWN}:{pair.intent}") if pair.intent else None
         sides.append(
             (
-                Row(text, (teacher(text), teacher(english))),
+                Row(text, (teacher(text), teacher(english)), language=pair.language),
                 Row(english, (teacher(english),), intent=intent_of),
             )
         )
@@ -129,11 +136,11 @@ def batches(material: Material, config: TrainConfig, epoch: int) -> list[Batch]:
     shuffler.shuffle(pairs)
     pairs = (pairs * (1 + len(labelled) * many // len(pairs)))[: len(labelled) * many]
     pairs.sort(key=lambda pair: pair[0].tokens)
-    batches = [Batch(rows) for rows in affect]
+    batches = [Batch(rows, epoch=epoch) for rows in affect]
     for number, rows in enumerate(sorted(labelled, key=lambda rows: rows[-1].tokens)):
         chosen = pairs[number * many : (number + 1) * many]
         both = [native for native, _ in chosen] + [english for _, english in chosen]
-        batches.append(Batch(both + rows, pairs=len(chosen)))
+        batches.append(Batch(both + rows, pairs=len(chosen), epoch=epoch))
     shuffler.shuffle(batches)
     return batches
 

@@ -21,6 +21,8 @@ from training.sampling import epoch_rows
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
+    from training.augment import Augmenter
+
 PREFIX_TOKENS: Final = 4  # <s> que ry :
 
 
@@ -28,13 +30,21 @@ class Objective:
     """What a batch costs. `layers`: those over the intent vector, which are learned along and thrown away."""
 
     def __init__(
-        self, network: AffectNetwork, tokenizer: Tokenizer, material: Material, teacher: Tensor, config: TrainConfig
+        self,
+        network: AffectNetwork,
+        tokenizer: Tokenizer,
+        material: Material,
+        teacher: Tensor,
+        config: TrainConfig,
+        *,
+        augmenter: Augmenter | None = None,
     ) -> None:
-        """teacher [texts, width]: on the device of the network."""
+        """teacher [texts, width]: on the device of the network; augmenter: None shows every text as it is."""
         self._network = network
         self._tokenizer = tokenizer
         self._teacher = teacher
         self._config = config
+        self._augmenter = augmenter
         self._device = teacher.device
         self._blank = int(tokenizer.token_to_id("<unk>") or 0)
         self.layers = IntentLayers(material.labels, config.temperature).to(self._device)
@@ -46,11 +56,17 @@ class Objective:
         """Add the gradients of that share of the batch's loss; its parts by name."""
         self._network.train()
         self._network.encoder.eval()
-        ids, mask = token_tensors(self._tokenizer, [row.text for row in batch.rows], self._device)
+        ids, mask = token_tensors(self._tokenizer, self._texts(batch), self._device)
         ids = self._leave_words_out(batch.rows, ids, mask)
         if self._attack is None or batch.pairs:
             return self._pass(batch, ids, mask, share)
         return self._attack.run(ids, mask, lambda part: self._pass(batch, ids, mask, share * part))
+
+    def _texts(self, batch: Batch) -> list[str]:
+        """What the rows are shown as. Their teacher vectors stay those of `Row.text`."""
+        if self._augmenter is None:
+            return [row.text for row in batch.rows]
+        return [self._augmenter.shown(row, batch.epoch) for row in batch.rows]
 
     def _pass(self, batch: Batch, ids: Tensor, mask: Tensor, share: float) -> dict[str, float]:
         config = self._config

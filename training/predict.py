@@ -83,11 +83,13 @@ def token_tensors(tokenizer: Tokenizer, texts: list[str], device: torch.device) 
     )
 
 
-def tune_score(network: AffectNetwork, tokenizer: Tokenizer, tune: Sequence[Example]) -> dict[str, float]:
+def tune_score(
+    network: AffectNetwork, tokenizer: Tokenizer, tune: Sequence[Example], *, bf16: bool = False
+) -> dict[str, float]:
     """The mean of average precision (emotion), accuracy (politeness, outer half) and accuracy (register) on `tune`."""
     from sklearn.metrics import average_precision_score
 
-    out = predict(network, tokenizer, [example.text for example in tune], bf16=True)
+    out = predict(network, tokenizer, [example.text for example in tune], bf16=bf16)
     truth = np.array([example.emotion for example in tune])
     brighter = np.array([example.source == "brighter" for example in tune])
     precisions = []

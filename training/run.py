@@ -10,6 +10,7 @@ from typing import Literal
 from nlu.centres import FILE as CENTRES_FILE
 from nlu.checkpoint import Checkpoint, convert, download
 from nlu.encoder import Encoder
+from nlu.network import load_network
 from training.adapter import SERVED_METHOD, save_adapter, save_calibration
 from training.affect import train_affect
 from training.calibration import fit_calibration
@@ -17,7 +18,8 @@ from training.config import TrainConfig, load_config
 from training.data import read_affect
 from training.examples import Example, read_rows
 from training.export import export_served
-from training.predict import Predictions
+from training.predict import Predictions, load_tokenizer
+from training.smoothing import measure_ranges, messages, save_ranges
 
 
 def run_affect(
@@ -48,6 +50,7 @@ def run_affect(
     )
     if not trained.main:
         return
+    config = trained.config
     report(f"best on tune: {json.dumps(trained.best)}")
     if config.method != SERVED_METHOD:
         report(f"method {config.method!r} is for comparison and can't be served: nothing was exported")
@@ -57,8 +60,14 @@ def run_affect(
 
 
 def calibrate(checkpoint: Checkpoint, config: TrainConfig, *, data: Path, out: Path, work: Path, root: Path) -> None:
-    """Fit the calibration on what is served, int8 and all, and write it beside the adapter."""
+    """Fit what hangs on the finished weights, and write it beside the adapter.
+
+    First the ranges, without which nothing can be served; then calibration and centres, on what is served, int8 and
+    all.
+    """
     samples = root / "training" / "samples"
+    tokenizer = load_tokenizer(checkpoint.folder, config.max_tokens)
+    save_ranges(measure_ranges(load_network(checkpoint.folder, out), tokenizer, messages(samples)), out)
     encoder = Encoder(export_served(checkpoint, out, work / "encoder"), threads=2)
     examples = read_affect(data, samples, extra=config.extra, own=config.own)
     tune = [example for example in examples if example.part == "tune"]

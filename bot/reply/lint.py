@@ -242,4 +242,5 @@ def _latin(tag: str) -> bool:
 
 
 def _is_latin(character: str) -> bool:
-    return ord(character) < 0x250  # Basic Latin to Latin Extended-B
+    # Basic Latin to Latin Extended-B, and Latin Extended Additional, which Vietnamese needs.
+    return ord(character) < 0x250 or 0x1E00 <= ord(character) <= 0x1EFF

@@ -79,14 +79,15 @@ def prepare_encoder(work: Path, report: Report, export: Export, source: Literal[
 
 
 def _encoder_key(source: str) -> str:
-    files = [ADAPTER / name for name in ("adapter_model.safetensors", "heads.safetensors", "centres.safetensors")]
+    weights = ("adapter_model", "heads", "centres", "ranges")
+    files = [ADAPTER / f"{name}.safetensors" for name in weights]
     for file in files:
         if not file.is_file():
             raise ModelFileError(
                 f"The affect adapter is incomplete: {file} is missing. Restore it from the repository."
             )
-    code = [ROOT / "training" / "export.py", ROOT / "training" / "graph.py", ROOT / "nlu" / "checkpoint.py"]
-    return _hash([*files, *code], source)
+    code = [ROOT / "training" / name for name in ("export.py", "graph.py", "smoothing.py")]
+    return _hash([*files, *code, ROOT / "nlu" / "checkpoint.py"], source)
 
 
 def _prepare_shop(settings: Settings, report: Report, make_shop: MakeShop) -> None:

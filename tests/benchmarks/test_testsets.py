@@ -41,8 +41,8 @@ def taught() -> dict[str, str]:
     """What intents and affect are learned from, with where it stands."""
     found = {normal(text): "data/nlu" for text, _ in read_rasa_examples(ROOT / "data" / "nlu")}
     for path in sorted((ROOT / "training" / "samples").rglob("*.jsonl")):
-        for row in rows(path):
-            for key in ("text", "en"):
+        for row in (one for whole in rows(path) for one in (whole, *whole.get("examples", ()))):
+            for key in ("text", "en", "expression"):
                 if key in row:
                     found[normal(row[key])] = str(path.relative_to(ROOT))
     return found
