@@ -98,7 +98,7 @@ class TurnAction(Action, ABC):
 def shop() -> ShopAdapter:
     """The process's one connection to the shop."""
     config = settings().shop
-    return open_shop(config.url, config.token)
+    return open_shop(config.url, config.token, config.calendar)
 
 
 async def call(function: Callable[..., T], *arguments: Any) -> T:

@@ -44,12 +44,12 @@ async def hand_over(turn: Turn, reason: str, *, announce: bool = True) -> list[E
         logger.error("The request for a person could not be stored (%s).", type(error).__name__)
         turn.say("action_failed")
         return [SlotSet("asked", "confirm_person")]
-    hours, now = settings().handoff, datetime.now(UTC)
+    hours, calendar, now = settings().handoff, settings().shop.calendar, datetime.now(UTC)
     moves = ["act", "answer"] if announce else ["answer"]
-    if is_open(hours, now):
+    if is_open(hours, calendar, now):
         turn.say("handoff_wait", "open", moves=moves, position=position)
     else:
-        opening = next_opening(hours, now)
+        opening = next_opening(hours, calendar, now)
         day, time = facts.day(opening.date()), facts.clock(opening.time())
         turn.say("handoff_wait", "closed", moves=moves, date=day, time=time)
     return [SlotSet("asked", None), SlotSet("task", None), ConversationPaused()]

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from datetime import timedelta
+from datetime import date, timedelta
 
 from rasa_sdk.events import EventType, SlotSet
 
 from actions.base import Turn, TurnAction, call, masked, shop
 from actions.shop import CustomerNotFound, Money, NotAllowed, Order, OrderNotFound, Return, ReturnReason, shop_today
-from actions.shop.rules import return_until
+from actions.shop.rules import REFUND_WORKDAYS, return_until
 from bot.reply import facts
+from bot.settings import settings
 
 TASKS = frozenset(
     {
@@ -25,7 +26,7 @@ TASKS = frozenset(
         "payment_problem",
     }
 )
-DOUBLE_CHARGE_DAYS = 5  # working days until an authorisation lapses (knowledge/en/double-charge.md)
+DOUBLE_CHARGE_WORKDAYS = 7  # until an authorisation lapses, at the latest (knowledge/en/double-charge.md)
 DECLINED_KEPT_DAYS = 7  # an unpaid order is kept so long (knowledge/FACTS.md, bank transfer)
 
 
@@ -164,7 +165,13 @@ async def open_return(turn: Turn, number: str, reason: ReturnReason) -> list[Eve
     order = await call(shop().order, number)
     common = {"order": number, "return": opened.number, "email": masked(order.email)}
     if reason == "unwanted":
-        turn.say("return_opened", **common, date=facts.day(opened.send_until), amount=_money(opened.refund), days=5)
+        turn.say(
+            "return_opened",
+            **common,
+            date=facts.day(opened.send_until),
+            amount=_money(opened.refund),
+            days=REFUND_WORKDAYS,
+        )
     else:
         situation = "damaged_item" if reason == "damaged" else "wrong_item"
         turn.say(situation, **common, item=_item(turn, order), deadline=facts.day(opened.send_until))
@@ -207,7 +214,7 @@ async def _refund(turn: Turn, order: Order, returned: Return) -> list[EventType]
             email=masked(order.email),
             date=facts.day(returned.send_until),
             amount=amount,
-            days=5,
+            days=REFUND_WORKDAYS,
             **{"return": returned.number},
         )
     return []
@@ -227,7 +234,7 @@ async def cancel(turn: Turn, number: str) -> list[EventType]:
         order = await call(shop().cancel, number)
     except NotAllowed as error:
         return await cancel_order(turn, error.order)
-    deadline = shop_today() + timedelta(days=7)  # five working days (knowledge/FACTS.md)
+    deadline = _workday_after(REFUND_WORKDAYS)
     turn.say("order_cancelled", order=number, amount=_money(order.total), deadline=facts.day(deadline))
     return []
 
@@ -255,11 +262,15 @@ async def payment_problem(turn: Turn, order: Order) -> list[EventType]:
             "double",
             order=order.number,
             amount=_money(order.total),
-            deadline=facts.day(shop_today() + timedelta(days=DOUBLE_CHARGE_DAYS)),
+            deadline=facts.day(_workday_after(DOUBLE_CHARGE_WORKDAYS)),
         )
     else:
         turn.say("payment_failed")
     return []
+
+
+def _workday_after(count: int) -> date:
+    return settings().shop.calendar.add(shop_today(), count)
 
 
 def _money(amount: Money) -> dict[str, str]:

@@ -17,14 +17,16 @@ from nlu.language import Language, LanguageContext
 TURNS: Final = 15
 # Belongs to no language.
 NEUTRAL: Final = (
-    "KS-104233", "ok", "12345", "👍", "https://kestrel.example/track", "anna.k@example.com", "OK!!", "49,90 EUR", "😂😂", "24.11.",
-    "KS104187", "...", "?", "+49 40 66969 120", "IMG_2041.jpg", "10:30", "DHL", "PayPal", "#104233", "XL", "hmm",
+    "KS-104233", "ok", "12345", "👍", "https://kestrel.example/track", "anna.k@example.com", "OK!!", "49,90 EUR",
+    "😂😂", "24.11.", "KS104187", "...", "?", "+49 40 66969 120", "IMG_2041.jpg", "10:30", "DHL", "PayPal", "#104233",
+    "XL", "hmm",
 )  # fmt: skip
 # Names of products, brands and people, which look like words of one language.
 NAMES: Final = (
-    "Playmobil", "Le Creuset", "iPhone 15 Pro Max", "Nespresso Vertuo", "Kestrel Tern 2", "Jack Wolfskin", "Birkenstock Arizona",
-    "Levi's 501", "La Roche-Posay", "Dolce Gusto", "Air Jordan", "Tefal Ingenio", "Bosch Professional", "Hello Kitty", "The North Face",
-    "Apple Watch", "Moulinex", "Villeroy & Boch", "Salomon Speedcross", "Samsung Galaxy", "Fjällräven Kånken", "Petit Bateau",
+    "Playmobil", "Le Creuset", "iPhone 15 Pro Max", "Nespresso Vertuo", "Kestrel Tern 2", "Jack Wolfskin",
+    "Birkenstock Arizona", "Levi's 501", "La Roche-Posay", "Dolce Gusto", "Air Jordan", "Tefal Ingenio",
+    "Bosch Professional", "Hello Kitty", "The North Face", "Apple Watch", "Moulinex", "Villeroy & Boch",
+    "Salomon Speedcross", "Samsung Galaxy", "Fjällräven Kånken", "Petit Bateau",
 )  # fmt: skip
 # Shares of the turns: neutral, a name, mixed with English; the rest are plain messages.
 NEUTRAL_SHARE: Final = 0.2

@@ -80,7 +80,10 @@ def up(
     from actions.shop.seed import create_demo
     from training.export import export_served
 
-    model = prepare(settings, report, export=export_served, make_shop=lambda path: create_demo(path, shop_today()))
+    def make_shop(path: Path) -> None:
+        create_demo(path, shop_today(), settings.shop.calendar)
+
+    model = prepare(settings, report, export=export_served, make_shop=make_shop)
     one = start(settings, model, report)
     report(f"ready after {time.monotonic() - began:.0f} s")
     print(f"chat page     {one.url}/chat")
@@ -185,11 +188,20 @@ def doctor() -> None:
 @clear_errors
 def preview(
     as_json: Annotated[bool, typer.Option("--json", help="One object a line.")] = False,
+    page: Annotated[Path | None, typer.Option("--html", help="Write a page for native readers to this file.")] = None,
     language: Annotated[str | None, typer.Option(help="Only this language.")] = None,
 ) -> None:
     """Every reply: situation, mood, register, language."""
     from bot.reply.preview import previews
 
+    if page and as_json:
+        raise typer.BadParameter("not together with --json", param_hint="--html")
+    if page:
+        from bot.reply.preview_page import write_page
+
+        write_page(page, previews(language))
+        report(f"{page} is written")
+        return
     for item in previews(language):
         if as_json:
             print(json.dumps(item, ensure_ascii=False))
@@ -291,6 +303,19 @@ def train_affect_command(
         report=report,
         source=settings.encoder.source,
     )
+
+
+@train.command("language")
+@clear_errors
+def train_language_command(
+    data: Annotated[Path, typer.Option(help="Folder of the labelled sets.")],
+    out: Annotated[Path | None, typer.Option(help="Where the model goes; the project's own if left out.")] = None,
+) -> None:
+    """Train the classifier that tells languages apart, some minutes."""
+    from nlu.ngrams import FILE
+    from training.language_model import train_language
+
+    train_language(data, ROOT / "training" / "samples", out or FILE, report)
 
 
 @app.command()

@@ -22,8 +22,10 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
+from bot.workdays import Calendar, calendar_of
 from nlu.errors import SettingError
 from nlu.labels import Register
+from nlu.language import DetectorName
 
 ROOT: Final = Path(__file__).parent.parent
 FILE: Final = "rapport.toml"
@@ -52,7 +54,7 @@ class EncoderSettings(_Strict):
 class LanguageSettings(_Strict):
     """Languages."""
 
-    detector: Literal["lingua", "langdetect"] = "lingua"  # the better one on short texts, see benchmarks/language.py
+    detector: DetectorName = "ngrams"  # most often right, see benchmarks/language.py
     default: str = "en"  # spoken where nothing is known, and to customers whose language is not supported
 
 
@@ -85,6 +87,18 @@ class Shop(_Strict):
 
     url: str = "sqlite:///.rapport/shop.db"
     token: str | None = None
+    holidays: str = "DE-HH"  # whose public holidays and weekend are no working days: a country or part of it; "" none
+
+    @field_validator("holidays")
+    @classmethod
+    def _place(cls, value: str) -> str:
+        calendar_of(value)
+        return value
+
+    @property
+    def calendar(self) -> Calendar:
+        """The working days that promises count."""
+        return calendar_of(self.holidays)
 
 
 class Handoff(_Strict):
@@ -95,6 +109,7 @@ class Handoff(_Strict):
     opens: str = "08:00"
     closes: str = "20:00"
     days: tuple[Annotated[int, Field(ge=0, le=6)], ...] = Field(default=(0, 1, 2, 3, 4, 5), min_length=1)  # Monday is 0
+    open_on_holidays: bool = False  # whether people are there on the public holidays of shop.holidays, too
 
     @field_validator("time_zone")
     @classmethod

@@ -16,7 +16,12 @@ from babel import Locale
 from babel.dates import get_month_names
 
 MAX_LETTERS_AROUND: Final = 4  # "hi", "it is"
-_LANGUAGES: Final = ("en", "de", "fr", "es", "it", "pt", "hi", "ar")
+# Month names are read in full and short, of the second group in full alone: Turkish "Tem" is July, Portuguese "tem 2"
+# is not. Chinese, Japanese and Korean write months as numbers.
+_LANGUAGES: Final = {
+    "abbreviated": ("en", "de", "fr", "es", "it", "pt", "hi", "ar"),
+    "wide": ("en", "de", "fr", "es", "it", "pt", "hi", "ar", "nl", "pl", "ru", "tr", "uk", "id", "vi", "th"),
+}
 _LATIN: Final = "A-Za-zÀ-ɏ"
 _ORDER = re.compile(
     # The bare number may follow a Chinese or Japanese letter directly, but no Latin one.
@@ -29,7 +34,10 @@ _SYMBOLS: Final = {
     "원": "KRW", "₹": "INR", "रुपये": "INR", "R$": "BRL", "reais": "BRL", "euro": "EUR", "euros": "EUR", "EUR": "EUR",
     "USD": "USD", "GBP": "GBP", "CHF": "CHF", "JPY": "JPY", "KRW": "KRW", "INR": "INR", "BRL": "BRL", "AED": "AED",
     "SAR": "SAR", "ريال": "SAR", "درهم": "AED", "يورو": "EUR", "यूरो": "EUR", "ユーロ": "EUR", "유로": "EUR",
-    "欧元": "EUR", "歐元": "EUR", "dollars": "USD", "Dollar": "USD",
+    "欧元": "EUR", "歐元": "EUR", "dollars": "USD", "Dollar": "USD", "евро": "EUR", "євро": "EUR", "ยูโร": "EUR",
+    "zł": "PLN", "PLN": "PLN", "złotych": "PLN", "₽": "RUB", "руб": "RUB", "RUB": "RUB", "₴": "UAH", "грн": "UAH",
+    "UAH": "UAH", "₺": "TRY", "TL": "TRY", "TRY": "TRY", "Rp": "IDR", "IDR": "IDR", "rupiah": "IDR", "₫": "VND",
+    "VND": "VND", "฿": "THB", "บาท": "THB", "THB": "THB",
 }  # fmt: skip
 _NUMBER = r"\d{1,3}(?:[.,\s'’\u00a0\u202f]\d{3})*(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?"
 _NAMES = sorted(_SYMBOLS, key=len, reverse=True)
@@ -47,9 +55,12 @@ _ISO = re.compile(r"(?<!\d)(20\d\d)[-/年.](\d{1,2})[-/月.](\d{1,2})日?(?!\d)"
 _EAST_ASIAN = re.compile(r"(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]")
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[./](\d{1,2})[./](20\d\d|\d\d)?(?![\d/])")
 _RELATIVE: Final = {
-    0: "today|heute|aujourd['’]hui|hoy|oggi|hoje|今日|오늘|今天|اليوم|आज",
-    1: "tomorrow|(?<!guten )morgen|demain|mañana|domani|amanhã|明日|내일|明天|غدا|غدًا",
-    -1: "yesterday|gestern|hier|ayer|ieri|ontem|昨日|어제|昨天|أمس|امبارح",
+    0: "today|heute|aujourd['’]hui|hoy|oggi|hoje|今日|오늘|今天|اليوم|आज"
+    "|vandaag|dzisiaj|dziś|сегодня|сьогодні|bugün|hari ini|hôm nay|วันนี้",
+    1: "tomorrow|(?<!guten )morgen|demain|mañana|domani|amanhã|明日|내일|明天|غدا|غدًا"
+    "|jutro|завтра|yarın|besok|ngày mai|พรุ่งนี้",
+    -1: "yesterday|gestern|hier|ayer|ieri|ontem|昨日|어제|昨天|أمس|امبارح"
+    "|gisteren|wczoraj|вчера|вчора|dün|kemarin|hôm qua|เมื่อวาน",
 }
 _DIGITS = {
     ord(char): str(index % 10) for index, char in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९０１２３４５６７８９")
@@ -168,8 +179,8 @@ def _date(year: int, month: int, day: int, span: tuple[int, int]) -> list[Entity
 @cache
 def _month_names() -> tuple[re.Pattern[str], dict[str, int]]:
     months: dict[str, int] = {}
-    for language in _LANGUAGES:
-        for width in ("wide", "abbreviated"):
+    for width, languages in _LANGUAGES.items():
+        for language in languages:
             for number, name in get_month_names(width, locale=Locale.parse(language)).items():
                 if len(name) > 2:
                     months.setdefault(_fold(name), number)

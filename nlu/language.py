@@ -17,12 +17,23 @@ from typing import Final, Literal, Protocol
 
 from nlu.errors import SettingError
 
-DetectorName = Literal["lingua", "langdetect"]
+DetectorName = Literal["ngrams", "lingua", "langdetect"]
 
 # Languages a detector chooses among: those with replies, and others that customers of such shops write, so that an
 # unsupported language is recognised as one instead of being taken for its neighbour.
 # Those written in other scripts are decided by script and letters (`_from_script`).
 LATIN: Final = tuple("cs da de en es fi fr hu id it nb nl pl pt ro sv tr vi".split())
+CYRILLIC: Final = frozenset("be bg kk ky mk mn ru sr tt uk".split())
+# Languages with replies and service messages of their own: a shop's customers write these, and seldom their neighbours.
+SERVED: Final = frozenset("ar de en es fr hi id it ja ko nl pl pt ru th tr uk vi zh".split())
+_UNLIKE_LATIN: Final = frozenset("ar el fa he hi ja ko th ur zh".split())
+SERVED_WEIGHT: Final = 10.0
+# How much likelier the conversation's language is than another one that a customer might change to.
+STAYS: Final = 150.0
+NAME_WEIGHT: Final = {1: 20.0, 2: 1e3, 3: 1e3, 4: 1e3}  # the same for so many words that look like a name or a product
+LOCALE_WEIGHT: Final = 6.0
+LETTER_WEIGHT: Final = 20.0
+OTHER_SCRIPT_SHARE: Final = 0.3
 HINT_WEIGHT: Final = {1: 3.0, 2: 3.0, 3: 3.0, 4: 1.0, 5: 1.0}  # by number of words; beside a detector's probability
 
 
@@ -66,12 +77,19 @@ _NOT_WORDS = re.compile(
 # Words that flip nothing: they are written the same in every language.
 _NEUTRAL = frozenset(
     "ok okay okey okk k kk hm hmm hmmm lol haha hahaha xd wow pdf sms email e-mail mail app link chat online iban visa "
-    "mastercard paypal klarna dhl ups dpd fedex gls usb led".split()
+    "mastercard paypal klarna dhl ups dpd fedex gls usb led xs xl xxl xxxl".split()
+)
+# English words that shops have put into every language. Beside other words they say nothing about the sentence.
+_BORROWED: Final = frozenset(
+    "account app canceln cancel card cart cashback chat check checkout code customer service damaged delivery discount "
+    "download email error express feedback gift item like link login logout newsletter nice offer online order orders "
+    "package password payment please pre-order problem refund refunds return returns review sale sales shipping shop "
+    "shopping size slot sorry standard status stock store support thanks ticket tracking update voucher wow".split()
 )
 _PERSIAN = re.compile("[پچژگکی]")  # kaf and yeh have code points of their own in Persian
 _URDU = re.compile("[ٹڈڑںے]")
-_UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
-_RUSSIAN = re.compile("[ыэёъЫЭЁЪ]")
+# Letters that one of the languages that share a script has, and its neighbours here have not.
+_TELLING: Final = {"uk": re.compile("[їєґ]|(?<![ыў])і"), "ru": re.compile("[ыэё]"), "be": re.compile("ў")}
 _SCRIPTS: Final[tuple[tuple[str, str], ...]] = (
     ("HIRAGANA", "ja"),
     ("KATAKANA", "ja"),
@@ -116,7 +134,7 @@ class LanguageIdentifier:
         scripts = _count_scripts(words)
         letters = sum(scripts.values())
         tokens: list[str] = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", words.casefold())
-        if not letters or all(token in _NEUTRAL for token in tokens):
+        if not letters or all(token in _NEUTRAL or (len(token) == 1 and token.isascii()) for token in tokens):
             confidence = 0.9 if context.previous else 0.5
             return Language(known, confidence, "no words of any language: the conversation's stays")
         by_script = self._from_script(words, scripts, letters, context)
@@ -127,32 +145,33 @@ class LanguageIdentifier:
     def _from_script(
         self, text: str, scripts: Mapping[str, int], letters: int, context: LanguageContext
     ) -> Language | None:
-        """Decide where the script alone decides; None for Latin and other shared scripts."""
-        kana = scripts.get("ja", 0)
-        han = scripts.get("han", 0)
-        if kana and (kana + han) * 2 >= letters:
+        """Decide where the script alone decides; None for Latin and Cyrillic.
+
+        English words within another script are borrowed, the other way round they are rare: a third is enough for it.
+        """
+
+        def most(*names: str) -> bool:
+            return sum(scripts.get(name, 0) for name in names) >= letters * OTHER_SCRIPT_SHARE
+
+        if scripts.get("ja") and most("ja", "han"):
             return Language("ja", 0.99, "kana")
         for script in ("ko", "hi", "th", "el", "he"):
-            if scripts.get(script, 0) * 2 >= letters:
+            if most(script):
                 return Language(script, 0.97, f"written in the script of {script}")
-        if han * 2 >= letters:
+        if most("han"):
             return self._chinese(text, context)
-        if scripts.get("arabic", 0) * 2 >= letters:
+        if most("arabic"):
             if _URDU.search(text):
                 return Language("ur", 0.9, "letters that only Urdu uses")
             if _PERSIAN.search(text):
                 return Language("fa", 0.9, "letters that Arabic does not use")
             return Language("ar", 0.97, "Arabic script")
-        if scripts.get("cyrillic", 0) * 2 >= letters:
-            if _UKRAINIAN.search(text) and not _RUSSIAN.search(text):
-                return Language("uk", 0.95, "letters that only Ukrainian uses")
-            return Language("ru", 0.9, "Cyrillic script")
         return None
 
     def _chinese(self, text: str, context: LanguageContext) -> Language:
         simplified, traditional = chinese_characters(text)
         previous = context.previous or context.locale or ""
-        if previous == "ja" and len(text) <= 4 and not simplified:
+        if previous == "ja" and len(text.strip()) <= 8 and not simplified:
             return Language("ja", 0.7, "Chinese characters in a Japanese conversation")
         if simplified != traditional:
             tag = "zh-Hans" if simplified > traditional else "zh-Hant"
@@ -162,17 +181,30 @@ class LanguageIdentifier:
         return Language("zh-Hans", 0.8, "characters of both scripts")
 
     def _from_letters(self, text: str, tokens: list[str], context: LanguageContext) -> Language:
-        scores = {tag: score + 1e-4 for tag, score in self._detector.scores(text).items()}
-        letters = sum(len(token) for token in tokens)
-        hinted = self._hint(tokens)
+        """Weigh the detector's probabilities with greetings, tell-tale letters, the conversation and the locale."""
+        cyrillic = any(_script_of(character) == "cyrillic" for character in text)
+        own = [token for token in tokens if token not in _BORROWED]
+        hinted = self._hint(own or tokens)
+        named = _words_of_a_name(text)
+        if not hinted and named and _other_script(context.previous, cyrillic):
+            return Language(str(context.previous), 0.8, "a name or product in other letters: the conversation's stays")
+        if own and not cyrillic:
+            text = " ".join(own)
+        found = {tag: score for tag, score in self._detector.scores(text).items() if (tag in CYRILLIC) == cyrillic}
+        scores = {tag: score + 1e-4 for tag, score in found.items()}
+        for tag in _only_in(text):
+            scores[tag] = scores.get(tag, 1e-4) * LETTER_WEIGHT
         if hinted:
             # In a short message a greeting decides; in a long one it may be a name or a quotation.
             scores[hinted] = scores.get(hinted, 1e-4) + HINT_WEIGHT.get(len(tokens), 0.1)
-        # The shorter the message, the more the conversation counts: at 5 letters it outweighs a detector's 20 to 1.
-        for tag, strength in ((context.previous, 60.0), (context.locale, 6.0)):
-            base = _base(tag)
-            if base in scores:
-                scores[base] *= 1.0 + strength / max(1.0, letters / 3.0)
+        stays = STAYS * (NAME_WEIGHT[named] if named and not hinted else 1.0)
+        for known, weight in ((context.previous, stays), (context.locale, LOCALE_WEIGHT)):
+            base = _base(known)
+            if base and (base in CYRILLIC or not cyrillic):
+                scores[base] = scores.get(base, 1e-4) * weight
+        for tag in scores:
+            if tag in SERVED:
+                scores[tag] *= SERVED_WEIGHT
         total = sum(scores.values())
         if not total:
             return Language(context.previous or context.locale or self._default, 0.3, "no detector could tell")
@@ -189,6 +221,24 @@ class LanguageIdentifier:
         if phrase:
             return phrase
         return found.pop() if len(found) == 1 else None
+
+
+def _only_in(text: str) -> list[str]:
+    """The languages whose own letters stand in the text."""
+    folded = text.casefold()
+    return [tag for tag, letters in _TELLING.items() if letters.search(folded)]
+
+
+def _other_script(tag: str | None, cyrillic: bool) -> bool:
+    """Whether a language is written in neither Latin letters nor, where the text is in Cyrillic ones, in those."""
+    base = _base(tag)
+    return base in _UNLIKE_LATIN or (base in CYRILLIC and not cyrillic)
+
+
+def _words_of_a_name(text: str) -> int:
+    """How many words a text of up to four has that all begin with a capital ("Le Creuset", "Jack Wolfskin"); else 0."""
+    words = [word for word in text.split() if any(map(str.isalpha, word))]
+    return len(words) if len(words) <= 4 and all(word[0].isupper() or not word[0].isalpha() for word in words) else 0
 
 
 def _count_scripts(text: str) -> dict[str, int]:
@@ -256,13 +306,28 @@ def greeting_hints() -> dict[str, str]:
     return hints
 
 
+class NgramDetector:
+    """Our own classifier of typed text (`nlu/ngrams.py`); the default, most often right in `benchmarks/language.py`."""
+
+    def __init__(self) -> None:
+        from nlu.ngrams import load_ngrams
+
+        self._model = load_ngrams()
+
+    def scores(self, text: str) -> Mapping[str, float]:
+        return self._model.scores(text)
+
+
+_LINGUA_CYRILLIC: Final = ("be", "bg", "kk", "mk", "mn", "ru", "sr", "uk")
+
+
 class LinguaDetector:
-    """lingua: n-gram models in Rust; the default, more often right on `langid` (see `benchmarks/language.py`)."""
+    """lingua: n-gram models in Rust, of edited text."""
 
     def __init__(self) -> None:
         from lingua import IsoCode639_1, LanguageDetectorBuilder
 
-        codes = [getattr(IsoCode639_1, code.upper()) for code in LATIN]
+        codes = [getattr(IsoCode639_1, code.upper()) for code in (*LATIN, *_LINGUA_CYRILLIC)]
         self._detector = LanguageDetectorBuilder.from_iso_codes_639_1(*codes).build()
         self._detector.compute_language_confidence_values("loads the models now and not at the first message")
 
@@ -299,8 +364,10 @@ def make_detector(name: str) -> Detector:
     Raises:
         SettingError: there is no such detector.
     """
+    if name == "ngrams":
+        return NgramDetector()
     if name == "lingua":
         return LinguaDetector()
     if name == "langdetect":
         return LangdetectDetector()
-    raise SettingError(f"Setting 'language.detector' has value {name!r}. Use 'lingua' or 'langdetect'.")
+    raise SettingError(f"Setting 'language.detector' has value {name!r}. Use 'ngrams', 'lingua' or 'langdetect'.")

@@ -23,9 +23,6 @@ GRID: Final = np.arange(0.05, 0.91, 0.01)  # thresholds to choose from
 BIAS_SPREAD: Final = 0.7  # how far languages' biases lie from the general one, in logits: the prior's deviation
 TRUSTED: Final = 60  # positives of a language at which its own F1 counts as much as the general one
 ENOUGH: Final = 20  # service messages with an emotion, for its threshold to be theirs
-# Of the service messages without an emotion, how many may be given it. Our samples hold more upset customers than a
-# shop's day does, and F1 alone would see frustration everywhere.
-MOST_FALSE_ALARMS: Final = 0.06
 # Tags of BRIGHTER that are not what a language identifier says.
 SERVED_TAGS: Final = {"ary": "ar", "arq": "ar"}
 
@@ -55,9 +52,6 @@ def fit_calibration(examples: Sequence[Example], out: Predictions) -> Calibratio
             rows &= service
         logits = out.emotion[rows, label].astype(np.float64)
         _fit_label(label, logits, truth[rows, label], languages[rows], general, own if basic else {})
-        if not basic:
-            found = general.probabilities(out.emotion[rows].astype(np.float64))[truth[rows, label] < 0.5, label]
-            general.threshold[label] = max(general.threshold[label], _quantile(found, 1 - MOST_FALSE_ALARMS))
         for scale in own.values() if not basic else ():
             _copy(general, scale, label)
     asked = np.array([not np.isnan(example.score) for example in examples])
@@ -121,11 +115,6 @@ def f1_curve(probabilities: Floats, truth: Floats, languages: npt.NDArray[np.str
     groups = [languages == language for language in np.unique(languages)]
     groups = [group for group in groups if truth[group].sum() >= 10] or [np.ones(len(truth), bool)]
     return np.array([np.mean([f1(probabilities[group] >= cut, truth[group]) for group in groups]) for cut in GRID])
-
-
-def _quantile(values: Floats, share: float) -> float:
-    """Rounded up to the steps of `GRID`."""
-    return float(np.ceil(100 * np.quantile(values, share)) / 100) if len(values) else 0.0
 
 
 def _best(curve: Floats) -> float:

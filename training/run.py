@@ -76,7 +76,10 @@ def calibrate(checkpoint: Checkpoint, config: TrainConfig, *, data: Path, out: P
 
 
 def save_centres(encoder: Encoder, samples: Path, out: Path) -> None:
-    """The mean embedding of each language's messages, from our own parallel sentences; English from their English."""
+    """The mean embedding of each language's messages, from our own parallel sentences; English from their English.
+
+    A language without such sentences has that of its service messages.
+    """
     from safetensors.numpy import save_file
 
     texts: dict[str, list[str]] = {"en": []}
@@ -84,6 +87,9 @@ def save_centres(encoder: Encoder, samples: Path, out: Path) -> None:
         rows = list(read_rows(path))
         texts[path.stem] = [row["text"] for row in rows]
         texts["en"] += [row["en"] for row in rows[::10]]
+    for path in sorted((samples / "service").glob("*.jsonl")):
+        if path.stem not in texts:
+            texts[path.stem] = [row["text"] for row in read_rows(path)]
     means = {tag: encoder.encode(found).embedding.mean(0).astype("float16") for tag, found in texts.items()}
     save_file(means, out / CENTRES_FILE)
 

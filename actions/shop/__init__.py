@@ -32,6 +32,7 @@ from actions.shop.models import (
     TraceKind,
 )
 from actions.shop.sqlite import SqliteShop
+from bot.workdays import HAMBURG, Calendar
 from nlu.errors import SettingError
 
 __all__ = [
@@ -66,15 +67,16 @@ def shop_today() -> date:
     return datetime.now(ZoneInfo("Europe/Berlin")).date()
 
 
-def open_shop(url: str, token: str | None) -> ShopAdapter:
+def open_shop(url: str, token: str | None, calendar: Calendar = HAMBURG) -> ShopAdapter:
     """The shop at this address.
 
     url: "sqlite:///relative/path.db", "sqlite:////absolute/path.db", or where an HTTP API begins ("https://...")
     token: bearer token for an HTTP API; None sends none
+    calendar: the working days that the SQLite shop's promises count; an HTTP API counts its own
     Raises SettingError for any other address, and ShopUnavailable when the SQLite file can't be opened.
     """
     if url.startswith(_SQLITE) and len(url) > len(_SQLITE):
-        return SqliteShop(Path(url.removeprefix(_SQLITE)), shop_today)
+        return SqliteShop(Path(url.removeprefix(_SQLITE)), shop_today, calendar)
     if url.lower().startswith(("http://", "https://")):
         return HttpShop(url, token)
     raise SettingError(

@@ -7,12 +7,13 @@ from typing import Final
 
 from actions.shop.adapter import NotAllowed
 from actions.shop.models import Order, OrderStatus, Return, ReturnReason, TraceKind
-from actions.shop.workdays import add_workdays
+from bot.workdays import Calendar
 
 RETURN_DAYS: Final = 30  # from delivery, for goods that the customer doesn't want
 WARRANTY_YEARS: Final = 2  # from delivery, for damaged and wrong goods
 SEND_DAYS: Final = 14  # from opening a return to handing in the parcel
 LOST_REPORT_DAYS: Final = 14  # from the "delivery" of a parcel that never came
+REFUND_WORKDAYS: Final = 5  # from cancelling, or from the parcel's arrival
 SEARCH_WORKDAYS: Final = 8  # a carrier's search
 PRIORITY_WORKDAYS: Final = 2  # a refund that was put first
 ADDRESS_CHARACTERS: Final = 500
@@ -79,9 +80,9 @@ def require_trace_window(order: Order, kind: TraceKind, today: date) -> None:
         raise NotAllowed("window", order)
 
 
-def answer_by(opened: date) -> date:
+def answer_by(opened: date, calendar: Calendar) -> date:
     """The day by which the carrier's search has an answer."""
-    return add_workdays(opened, SEARCH_WORKDAYS)
+    return calendar.add(opened, SEARCH_WORKDAYS)
 
 
 def is_open(found: Return, today: date) -> bool:
@@ -89,7 +90,7 @@ def is_open(found: Return, today: date) -> bool:
     return found.refund_paid is None and (found.refund_due is not None or today <= found.send_until)
 
 
-def prioritised(due: date, today: date) -> date:
+def prioritised(due: date, today: date, calendar: Calendar) -> date:
     """The day promised for a prioritised refund; `due`, if it lies ahead and is sooner."""
-    promised = add_workdays(today, PRIORITY_WORKDAYS)
+    promised = calendar.add(today, PRIORITY_WORKDAYS)
     return min(due, promised) if due >= today else promised

@@ -38,43 +38,45 @@ from actions.shop import rules, tables
 from actions.shop.adapter import ShopUnavailable
 from actions.shop.models import Item, Money, Order, Return, Trace
 from actions.shop.seed_data import ACCOUNTS, GOODS, ORDERS, RATES, Account, OrderRow, ReturnRow
-from actions.shop.workdays import workday_from, workday_until
+from bot.workdays import HAMBURG, Calendar
 
 
-def create_demo(path: Path, today: date) -> None:
+def create_demo(path: Path, today: date, calendar: Calendar = HAMBURG) -> None:
     """Make the demonstration shop, or make it anew: whatever was changed in it is lost.
 
     path: the SQLite file; its folder must exist. A shop that is open on it goes on with the new contents.
     today: the day that all dates count from
+    calendar: the working days that promises count
     Raises ShopUnavailable when the file can't be written; the old contents are then still there.
     """
     try:
         connection = tables.connect(path, create=True)
         try:
             with tables.transaction(connection, "write"):
-                _fill(connection, today)
+                _fill(connection, today, calendar)
         finally:
             connection.close()
     except sqlite3.Error as error:
         raise ShopUnavailable(f"the demonstration shop can't be written to {path}: {error}") from error
 
 
-def _fill(connection: sqlite3.Connection, today: date) -> None:
+def _fill(connection: sqlite3.Connection, today: date, calendar: Calendar) -> None:
     for statement in tables.SCHEMA:
         connection.execute(statement)
     for account in ACCOUNTS.values():
         tables.write_customer(connection, account.customer)
     for row in ORDERS:
-        order = _order(row, ACCOUNTS[row.account], today)
+        order = _order(row, ACCOUNTS[row.account], today, calendar)
         tables.write_order(connection, order)
         if row.returned is not None:
-            tables.write_return(connection, _return(row.returned, order, today))
+            tables.write_return(connection, _return(row.returned, order, today, calendar))
         if row.traced is not None:
             opened = today + timedelta(days=row.traced.opened)
-            tables.write_trace(connection, Trace(order.number, row.traced.kind, opened, rules.answer_by(opened)))
+            answer_by = rules.answer_by(opened, calendar)
+            tables.write_trace(connection, Trace(order.number, row.traced.kind, opened, answer_by))
 
 
-def _order(row: OrderRow, account: Account, today: date) -> Order:
+def _order(row: OrderRow, account: Account, today: date, calendar: Calendar) -> Order:
     number = f"KS-104{row.number}"
     currency = account.zone.currency
     items = tuple(
@@ -90,11 +92,11 @@ def _order(row: OrderRow, account: Account, today: date) -> Order:
     placed = day
     shipped = expected = None
     if row.status == "processing" and row.paid == "yes":
-        expected = workday_from(day + timedelta(days=1) + transit)
+        expected = calendar.first_from(day + timedelta(days=1) + transit)
     elif row.status in ("shipped", "delivered"):
-        expected = day if day <= today else workday_from(day)
+        expected = day if day <= today else calendar.first_from(day)
         # Holidays can put the promised day so far off that the transit alone would begin in the future.
-        shipped = workday_until(min(expected - transit, today))
+        shipped = calendar.last_until(min(expected - transit, today))
         placed = shipped - timedelta(days=1)
     return Order(
         number=number,
@@ -116,8 +118,12 @@ def _order(row: OrderRow, account: Account, today: date) -> Order:
     )
 
 
-def _return(row: ReturnRow, order: Order, today: date) -> Return:
+def _return(row: ReturnRow, order: Order, today: date, calendar: Calendar) -> Return:
     opened = today + timedelta(days=row.opened)
+    due = None
+    if row.due is not None:
+        day = today + timedelta(days=row.due)
+        due = calendar.first_from(day) if day > today else calendar.last_until(day)
     return Return(
         number=f"R-{row.number}",
         order=order.number,
@@ -125,7 +131,7 @@ def _return(row: ReturnRow, order: Order, today: date) -> Return:
         opened=opened,
         send_until=opened + timedelta(days=rules.SEND_DAYS),
         refund=order.total,
-        refund_due=None if row.due is None else today + timedelta(days=row.due),
+        refund_due=due,
         refund_paid=None if row.paid is None else today + timedelta(days=row.paid),
     )
 

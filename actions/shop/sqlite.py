@@ -15,6 +15,7 @@ from typing import Literal
 from actions.shop import rules, tables
 from actions.shop.adapter import CustomerNotFound, NotAllowed, OrderNotFound, ShopUnavailable
 from actions.shop.models import Money, Order, Return, ReturnReason, Trace, TraceKind
+from bot.workdays import HAMBURG, Calendar
 
 _FIRST_RETURN = 20_991
 
@@ -25,14 +26,16 @@ class SqliteShop:
     The protocol documents the methods and what they raise. No mail is sent; the table `outbox` notes it.
     """
 
-    def __init__(self, path: Path, today: Callable[[], date]) -> None:
+    def __init__(self, path: Path, today: Callable[[], date], calendar: Calendar = HAMBURG) -> None:
         """Open the file.
 
         today: the day in the shop's time zone, asked anew at every call
+        calendar: the working days that promises count
         Raises ShopUnavailable when the file is missing or no database: a wrong path is noticed at the start.
         """
         self._path = path
         self._today = today
+        self._calendar = calendar
         self._lock = threading.Lock()
         self._connections: dict[threading.Thread, sqlite3.Connection] = {}
         self._closed = False
@@ -100,7 +103,7 @@ class SqliteShop:
             if running is not None:
                 return running
             rules.require_trace_window(order, kind, today)
-            new = Trace(number, kind, today, rules.answer_by(today))
+            new = Trace(number, kind, today, rules.answer_by(today, self._calendar))
             tables.write_trace(connection, new)
             return new
 
@@ -141,7 +144,7 @@ class SqliteShop:
                 return found[0].refund_paid
             if found[0].refund_due is None:
                 raise NotAllowed("window", _order(connection, found[0].order))
-            promised = rules.prioritised(found[0].refund_due, self._today())
+            promised = rules.prioritised(found[0].refund_due, self._today(), self._calendar)
             connection.execute(
                 "UPDATE returns SET refund_due = ? WHERE number = ?", (promised.isoformat(), return_number)
             )

@@ -15,8 +15,9 @@ from nlu.labels import MOODS, Mood, Register
 
 
 def previews(language: str | None = None) -> Iterator[dict[str, Any]]:
-    """One dictionary for each reply: language, register, mood, situation, variant, moves, text.
+    """One dictionary for each reply: language, register, mood, situation, variant, moves, rules, text.
 
+    rules: those that changed the situation's moves.
     language: only this one; any tag that a supported language serves.
 
     Raises:
@@ -38,6 +39,7 @@ def previews(language: str | None = None) -> Iterator[dict[str, Any]]:
                         "situation": sample.situation,
                         "variant": sample.label,
                         "moves": list(reply.moves),
+                        "rules": list(reply.trace),
                         "text": reply.text,
                     }
 

@@ -1,6 +1,9 @@
 """What a customer asks for when they ask for another language or manner: "auf Deutsch bitte", "du ist ok", "no emoji".
 
-Names of languages come from CLDR in every supported language; the few other words stand in `requests.toml`.
+Names of languages come from CLDR in every supported language. Everyday names, and the words for manners, stand in each
+language's `requests.toml`. A text is read with the words of its own language first, because words of one are something
+else in another (Polish "no" is "well", Vietnamese "tu" is no French); if they find nothing, with English ones, and then
+with all: a short message may have been taken for another language.
 """
 
 from __future__ import annotations
@@ -10,15 +13,15 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from bot.style.formats import babel_locale
-from bot.style.locales import locales
+from bot.style.locales import FOLDER, locales, supported
 
-_FILE: Final = Path(__file__).with_name("requests.toml")
+FILE: Final = "requests.toml"
+FALLBACK: Final = "en"
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # Thai, Japanese, Chinese, Korean
 
 
 @dataclass(frozen=True)
@@ -34,12 +37,20 @@ class StyleRequest:
 def read_request(text: str, current: str) -> StyleRequest:
     """What the text asks for. current: the language of the conversation, which alone asks for nothing new."""
     plain = text.casefold()
-    words = _words()
+    language = _language(plain, current)
+    own = supported(current) or FALLBACK
+    for tag in dict.fromkeys((own, FALLBACK, *locales())):
+        found = _manner(plain, _words(tag), language)
+        if found != StyleRequest():
+            return found
+    return StyleRequest()
+
+
+def _manner(plain: str, words: Mapping[str, list[str]], language: str | None) -> StyleRequest:
     if _has(plain, words["show"]):
         return StyleRequest(show=True)
     if _has(plain, words["reset"]):
         return StyleRequest(reset=True)
-    language = _language(plain, current)
     if language:
         return StyleRequest({"language": language}, "language")
     if _has(plain, words["emoji"]):
@@ -57,8 +68,15 @@ def read_request(text: str, current: str) -> StyleRequest:
 
 
 def _language(text: str, current: str) -> str | None:
-    """The supported language that is named; of several, one that is not spoken now."""
-    found = [tag for name, tag in _names() if _contains(text, name)]
+    """The supported language that is named; of several, one that is not spoken now.
+
+    A name within a longer one that was found is none of its own: 中文 in 繁體中文.
+    """
+    found = []
+    for name, tag in _names():
+        if _contains(text, name):
+            found.append(tag)
+            text = text.replace(name, " ")
     others = [tag for tag in found if tag != current]
     return next(iter(others or found), None)
 
@@ -68,7 +86,7 @@ def _has(text: str, phrases: list[str]) -> bool:
 
 
 def _contains(text: str, phrase: str) -> bool:
-    if _CJK.search(phrase):
+    if _UNSPACED.search(phrase):
         return phrase in text
     # Arabic writes "in" and "and" onto the word: بالعربية.
     before = "[وب]{0,2}" if _ARABIC.search(phrase) else ""
@@ -76,9 +94,14 @@ def _contains(text: str, phrase: str) -> bool:
 
 
 @cache
-def _words() -> dict[str, list[str]]:
-    content: dict[str, list[str]] = tomllib.loads(_FILE.read_text(encoding="utf-8"))
-    return {key: [phrase.casefold() for phrase in phrases] for key, phrases in content.items()}
+def _content(tag: str) -> dict[str, Any]:
+    return tomllib.loads((FOLDER / tag / FILE).read_text(encoding="utf-8"))
+
+
+@cache
+def _words(tag: str) -> dict[str, list[str]]:
+    lists = {key: phrases for key, phrases in _content(tag).items() if key != "names"}
+    return {key: [phrase.casefold() for phrase in phrases] for key, phrases in lists.items()}
 
 
 @cache
@@ -93,24 +116,7 @@ def _names() -> list[tuple[str, str]]:
                 if name:
                     names.setdefault(name.casefold(), tag)
                     names.setdefault(name.casefold().split(" (")[0], tag)
-    for name, tag in _words_to_tags().items():
-        names[name] = tag
+    for shown_in in locales():
+        for tag, everyday in _content(shown_in).get("names", {}).items():
+            names |= {name.casefold(): tag for name in everyday}
     return sorted(names.items(), key=lambda item: -len(item[0]))
-
-
-def _words_to_tags() -> dict[str, str]:
-    """Everyday names that CLDR does not list as such."""
-    pairs = (
-        ("zh-Hant", "繁體中文 繁体中文 繁體 繁体字 正體 traditional chinese traditionelles chinesisch 國語"),
-        ("zh-Hans", "简体中文 簡體中文 简体 簡體 簡体字 普通话 中文 汉语 漢語 mandarin"),
-        ("es", "castellano español espanol"),
-        ("en", "anglais inglés ingles"),
-        ("pt-BR", "português portugues brasileiro"),
-        ("ar", "عربي بالعربي العربي"),
-        ("hi", "हिंदी हिन्दी"),
-        ("ja", "にほんご"),
-        ("fr", "francais"),
-    )
-    multi = {"traditional chinese": "zh-Hant", "traditionelles chinesisch": "zh-Hant"}
-    single = {word: tag for tag, line in pairs for word in line.split() if word not in " ".join(multi).split()}
-    return {**single, **multi}

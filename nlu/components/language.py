@@ -27,7 +27,7 @@ class LanguageComponent(GraphComponent):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         return {
-            "detector": "lingua",  # or langdetect
+            "detector": "ngrams",  # or lingua, langdetect
             "default": "en",  # assumed where nothing is known
         }
 

@@ -59,6 +59,7 @@ def hours(_services: None, monkeypatch: pytest.MonkeyPatch) -> Callable[[bool], 
         # The zone in which it is about noon now; the signs of these names are the other way round.
         monkeypatch.setenv("RAPPORT_HANDOFF__TIME_ZONE", f"Etc/GMT{datetime.now(UTC).hour - 12:+d}")
         monkeypatch.setenv("RAPPORT_HANDOFF__DAYS", "[0,1,2,3,4,5,6]")
+        monkeypatch.setenv("RAPPORT_HANDOFF__OPEN_ON_HOLIDAYS", "true")
         monkeypatch.setenv("RAPPORT_HANDOFF__OPENS", "09:00")
         monkeypatch.setenv("RAPPORT_HANDOFF__CLOSES", "18:00" if opened else "09:30")
         settings_module.settings.cache_clear()

@@ -42,7 +42,7 @@ def test_while_nobody_is_there_the_day_and_time_are_told(
     queue: HandoffStore, hours: Callable[[bool], None], tag: str
 ) -> None:
     hours(False)
-    opening = next_opening(settings().handoff, datetime.now(UTC))
+    opening = next_opening(settings().handoff, settings().shop.calendar, datetime.now(UTC))
     talk = Talk(tag)
     text = talk.say("...", "talk_to_human")
     assert talk.response["variant"] == "closed"

@@ -13,6 +13,7 @@ from typing import Any, Final
 import pytest
 
 from bot.settings import ROOT
+from bot.style.locales import locales
 from nlu.examples import read_rasa_examples
 from nlu.labels import EMOTIONS
 
@@ -61,8 +62,10 @@ def hints() -> frozenset[str]:
 
 @cache
 def requests() -> frozenset[str]:
-    content = tomllib.loads((ROOT / "bot" / "style" / "requests.toml").read_text(encoding="utf-8"))
-    return frozenset(normal(phrase) for phrases in content.values() for phrase in phrases)
+    files = (ROOT / "bot" / "reply" / "locales").glob("*/requests.toml")
+    contents = [tomllib.loads(file.read_text(encoding="utf-8")) for file in files]
+    lists = [phrases for content in contents for key, phrases in content.items() if key != "names"]
+    return frozenset(normal(phrase) for phrases in lists for phrase in phrases)
 
 
 def test_there_is_one_for_each_language() -> None:
@@ -192,3 +195,31 @@ def test_nothing_was_taught_with_the_pairs(name: str) -> None:
         for text in (row["texts"] if name == "fairness" else (row["text"], row["negated"]))
     ]
     assert [text for text in texts if taught_index().near(text)] == []
+
+
+# Language
+
+SHORT, MIXED = (TESTSETS / "language" / f"{name}.jsonl" for name in ("short", "mixed"))
+
+
+def test_short_messages_are_a_thousand_in_twenty_languages() -> None:
+    counts = Counter(row["language"] for row in rows(SHORT))
+    assert sorted(counts) == sorted(locales())
+    assert set(counts.values()) == {51}
+    texts = [normal(row["text"]) for row in rows(SHORT)]
+    assert len(texts) == len(set(texts)) > 1_000
+    assert max(len(row["text"].split()) for row in rows(SHORT)) <= 4
+
+
+def test_mixed_messages_are_unique() -> None:
+    assert len({normal(row["text"]) for row in rows(MIXED)}) == len(rows(MIXED)) > 200
+    assert {row["language"] for row in rows(MIXED)} <= set(locales())
+
+
+@pytest.mark.parametrize("path", [SHORT, MIXED], ids=lambda path: path.stem)
+def test_no_list_and_no_training_text_holds_a_message_of_the_language_sets(path: Path) -> None:
+    romanised = (ROOT / "training" / "samples" / "romanised").glob("*.txt")
+    lines = {normal(line) for file in romanised for line in file.read_text(encoding="utf-8").splitlines()}
+    # The examples of intents in data/nlu teach no language.
+    known = hints() | lines | {text for text, where in taught().items() if where != "data/nlu"}
+    assert [row["text"] for row in rows(path) if normal(row["text"]) in known] == []

@@ -7,6 +7,7 @@ import pytest
 
 from bot import settings as module
 from bot.settings import ROOT, load_settings
+from bot.workdays import calendar_of
 from nlu.errors import SettingError
 
 
@@ -67,6 +68,9 @@ def test_a_list_in_the_environment_is_json(monkeypatch: pytest.MonkeyPatch) -> N
         ('[handoff]\ntime_zone = "../etc"\n', "handoff.time_zone", "Europe/Berlin"),
         ("[handoff]\ndays = [7]\n", "handoff.days", "7"),
         ("[handoff]\ndays = []\n", "handoff.days", "at least 1"),
+        ('[shop]\nholidays = "DE-XX"\n', "shop.holidays", "'DE-XX'"),
+        ('[shop]\nholidays = "DE-XX"\n', "shop.holidays", "write one of BB,"),
+        ('[shop]\nholidays = "Hamburg"\n', "shop.holidays", 'write a country like "DE"'),
     ],
 )
 def test_an_error_names_key_and_problem(toml: Path, content: str, key: str, value: str) -> None:
@@ -99,6 +103,14 @@ def test_an_unknown_key_in_the_environment_is_refused(monkeypatch: pytest.Monkey
     monkeypatch.setenv("RAPPORT_SERVER__PROT", "1")
     with pytest.raises(SettingError, match=r"server\.prot"):
         load_settings()
+
+
+def test_the_shops_calendar(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert load_settings().shop.calendar == calendar_of("DE-HH")
+    monkeypatch.setenv("RAPPORT_SHOP__HOLIDAYS", "EG")
+    assert load_settings().shop.calendar.weekend == {4, 5}
+    monkeypatch.setenv("RAPPORT_SHOP__HOLIDAYS", "")
+    assert load_settings().shop.calendar == calendar_of("")
 
 
 def test_paths_are_below_the_project_unless_absolute(tmp_path: Path) -> None:

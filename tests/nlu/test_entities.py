@@ -99,6 +99,17 @@ def test_an_order_number_inside_an_address_belongs_to_the_address() -> None:
         ("明天", "2025-11-25"),
         ("امبارح", "2025-11-23"),
         ("आज", "2025-11-24"),
+        ("3 ноября", "2025-11-03"),
+        ("3 листопада", "2025-11-03"),
+        ("3 listopada", "2025-11-03"),
+        ("3 kasım", "2025-11-03"),
+        ("3 tháng 11", "2025-11-03"),
+        ("3 พฤศจิกายน", "2025-11-03"),
+        ("3 desember", "2025-12-03"),
+        ("3 maart", "2025-03-03"),
+        ("завтра", "2025-11-25"),
+        ("dün gelmedi", "2025-11-23"),
+        ("พรุ่งนี้", "2025-11-25"),
     ],
 )
 def test_dates(text: str, day: str) -> None:
@@ -106,7 +117,8 @@ def test_dates(text: str, day: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["2025-13-40", "32.1.2025", "31/02/2025", "1/2/3/4", "Guten Morgen", "todays", "mayor 5", "99月99日"]
+    "text",
+    ["2025-13-40", "32.1.2025", "31/02/2025", "1/2/3/4", "Guten Morgen", "todays", "mayor 5", "99月99日", "tem 2 dias"],
 )
 def test_what_is_no_date(text: str) -> None:
     assert values(text, "date") == []

@@ -35,7 +35,7 @@ NOTHING_SAID = [
 
 @pytest.fixture(scope="module")
 def identifier() -> LanguageIdentifier:
-    return shared_identifier("lingua", "en")
+    return shared_identifier("ngrams", "en")
 
 
 def tag(identifier: LanguageIdentifier, text: str, **context: str) -> str:
@@ -162,7 +162,7 @@ def test_the_region_that_is_known_is_kept(identifier: LanguageIdentifier) -> Non
 
 
 @pytest.mark.parametrize("name", STRANGE)
-@pytest.mark.parametrize("detector", ["lingua", "langdetect"])
+@pytest.mark.parametrize("detector", ["ngrams", "lingua", "langdetect"])
 def test_strange_texts_have_a_language(detector: str, name: str) -> None:
     found = shared_identifier(detector, "en").identify(STRANGE[name])
     assert found.tag
@@ -175,14 +175,14 @@ def test_strange_texts_have_a_language(detector: str, name: str) -> None:
     st.sampled_from([None, "", "en-US", "ja"]),
 )
 def test_every_text_has_a_tag_a_confidence_and_a_reason(text: str, previous: str | None, locale: str | None) -> None:
-    found = shared_identifier("lingua", "en").identify(text, LanguageContext(previous=previous, locale=locale))
+    found = shared_identifier("ngrams", "en").identify(text, LanguageContext(previous=previous, locale=locale))
     assert isinstance(found.tag, str)
     assert found.tag.strip()
     assert 0 <= found.confidence <= 1
     assert found.reason
 
 
-@pytest.mark.parametrize("name", ["lingua", "langdetect"])
+@pytest.mark.parametrize("name", ["ngrams", "lingua", "langdetect"])
 @pytest.mark.parametrize(
     ("text", "language"),
     [
@@ -202,7 +202,7 @@ def test_a_detector_is_made_once() -> None:
 
 
 def test_an_unknown_detector_is_named_with_what_to_use() -> None:
-    with pytest.raises(SettingError, match=r"language\.detector.*'fasttext'.*'lingua' or 'langdetect'"):
+    with pytest.raises(SettingError, match=r"language\.detector.*'fasttext'.*'ngrams', 'lingua' or 'langdetect'"):
         make_detector("fasttext")
 
 

@@ -21,7 +21,7 @@ from tests.samples import STRANGE
 def reader(served_encoder: Encoder) -> Reader:
     labels = [label for label, texts in TEXTS.items() for _ in texts]
     intents = fit(served_encoder.encode([text for texts in TEXTS.values() for text in texts]), labels)
-    return Reader(served_encoder, shared_identifier("lingua", "en"), load_calibration(), intents)
+    return Reader(served_encoder, shared_identifier("ngrams", "en"), load_calibration(), intents)
 
 
 def test_one_message(reader: Reader) -> None:

@@ -16,7 +16,7 @@ from actions.shop import (
     ShopError,
     TraceKind,
 )
-from actions.shop.workdays import add_workdays
+from bot.workdays import HAMBURG
 from tests.actions.shop.conftest import ALL, TODAY, Clock, refusal
 
 
@@ -75,7 +75,7 @@ def test_return_on_the_last_day(shop: ShopAdapter, clock: Clock) -> None:
 def test_open_trace(shop: ShopAdapter, clock: Clock, number: str, kind: TraceKind) -> None:
     opened = shop.open_trace(number, kind)
     assert (opened.order, opened.kind, opened.opened) == (number, kind, TODAY)
-    assert opened.answer_by == add_workdays(TODAY, 8)
+    assert opened.answer_by == HAMBURG.add(TODAY, 8)
     clock.pass_days(1)
     assert shop.open_trace(number, kind) == opened
 
@@ -109,7 +109,7 @@ def test_trace_refused(shop: ShopAdapter, number: str, kind: TraceKind, expected
 
 def test_prioritise_an_overdue_refund(shop: ShopAdapter, clock: Clock) -> None:
     promised = shop.prioritise_refund("R-20985")
-    assert promised == add_workdays(TODAY, 2)
+    assert promised == HAMBURG.add(TODAY, 2)
     assert shop.returns("KS-104207")[0].refund_due == promised
     clock.pass_days(1)
     assert shop.prioritise_refund("R-20985") == promised  # asking again does not put it off

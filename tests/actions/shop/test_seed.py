@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from actions.shop import NotAllowed, ShopUnavailable, SqliteShop, seed
-from actions.shop.workdays import is_workday, workday_from
+from bot.workdays import HAMBURG, calendar_of
 from tests.actions.shop.conftest import ALL, TODAY, Clock
 
 # A Sunday, leap day, the days around Easter, Christmas and New Year, and the change of summer time.
@@ -54,10 +54,10 @@ def test_promised_situations(tmp_path: Path, day: str) -> None:
     order = {number: shop.order(number) for number in ALL}
     on_time = order["KS-104201"]
     assert on_time.status == "shipped"
-    assert on_time.expected == workday_from(today + timedelta(days=2))
+    assert on_time.expected == HAMBURG.first_from(today + timedelta(days=2))
     assert order["KS-104202"].status == "processing"
     assert order["KS-104202"].expected is not None
-    assert is_workday(order["KS-104202"].expected)
+    assert HAMBURG.is_workday(order["KS-104202"].expected)
     assert order["KS-104203"].delivered == today - timedelta(days=1)
     assert order["KS-104205"].status == "cancelled"
     assert order["KS-104206"].delivered == today - timedelta(days=45)
@@ -77,6 +77,8 @@ def test_promised_situations(tmp_path: Path, day: str) -> None:
     assert paid.refund_paid is not None
     assert pending.refund_due is not None
     assert pending.refund_due > today
+    assert HAMBURG.is_workday(overdue.refund_due)
+    assert HAMBURG.is_workday(pending.refund_due)
     assert (unsent.refund_due, unsent.refund_paid) == (None, None)
 
     assert shop.open_trace("KS-104214", "late").opened < today
@@ -88,6 +90,17 @@ def test_promised_situations(tmp_path: Path, day: str) -> None:
     assert shop.open_return("KS-104216", "damaged").opened == today
     with pytest.raises(NotAllowed):
         shop.open_return("KS-104217", "damaged")
+    shop.close()
+
+
+def test_promises_count_the_working_days_of_the_place(tmp_path: Path) -> None:
+    today, cairo = date(2026, 11, 24), calendar_of("EG")  # a Tuesday
+    seed.create_demo(tmp_path / "shop.db", today, cairo)
+    shop = SqliteShop(tmp_path / "shop.db", lambda: today, cairo)
+    assert shop.order("KS-104201").expected == date(2026, 11, 26)
+    assert shop.returns("KS-104209")[0].refund_due == date(2026, 11, 29)  # not Friday the 27th
+    assert shop.open_trace("KS-104233", "late").answer_by == date(2026, 12, 6)
+    assert shop.prioritise_refund("R-20985") == date(2026, 11, 26)
     shop.close()
 
 

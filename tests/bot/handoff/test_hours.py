@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from bot.handoff.hours import is_open, next_opening
 from bot.settings import Handoff
+from bot.workdays import HAMBURG, calendar_of
 
 HOURS = Handoff()  # Berlin, 8 to 20, Monday to Saturday
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -34,7 +35,7 @@ def berlin(day: int, hour: int, minute: int = 0, month: int = 11) -> datetime:
     ],
 )
 def test_open_by_the_companys_own_clock(moment: datetime, expected: bool) -> None:
-    assert is_open(HOURS, moment) is expected
+    assert is_open(HOURS, HAMBURG, moment) is expected
 
 
 @pytest.mark.parametrize(
@@ -49,12 +50,28 @@ def test_open_by_the_companys_own_clock(moment: datetime, expected: bool) -> Non
     ],
 )
 def test_the_next_opening(moment: datetime, opening: datetime) -> None:
-    assert next_opening(HOURS, moment) == opening
+    assert next_opening(HOURS, HAMBURG, moment) == opening
 
 
 def test_one_day_a_week() -> None:
     mondays = Handoff(days=(0,))
-    assert next_opening(mondays, berlin(23, 21)) == berlin(30, 8)
+    assert next_opening(mondays, HAMBURG, berlin(23, 21)) == berlin(30, 8)
+
+
+def test_nobody_is_there_on_public_holidays() -> None:
+    christmas = berlin(25, 12, month=12)
+    assert not is_open(HOURS, HAMBURG, christmas)
+    assert next_opening(HOURS, HAMBURG, berlin(24, 21, month=12)) == berlin(28, 8, month=12)  # 26 is a Saturday
+    assert is_open(HOURS, calendar_of("EG"), christmas)
+    always = Handoff(open_on_holidays=True)
+    assert is_open(always, HAMBURG, christmas)
+    assert next_opening(always, HAMBURG, berlin(24, 21, month=12)) == berlin(25, 8, month=12)
+
+
+def test_one_day_a_week_may_be_a_holiday_more_than_once() -> None:
+    fridays = Handoff(days=(4,))
+    before = datetime(2026, 12, 18, 21, tzinfo=BERLIN)
+    assert next_opening(fridays, HAMBURG, before) == datetime(2027, 1, 8, 8, tzinfo=BERLIN)
 
 
 @given(
@@ -64,8 +81,8 @@ def test_one_day_a_week() -> None:
 )
 def test_somebody_is_there_at_the_next_opening(now: datetime, days: set[int], zone: str) -> None:
     hours = Handoff(days=tuple(days), time_zone=zone)
-    opening = next_opening(hours, now)
+    opening = next_opening(hours, calendar_of(""), now)
     assert opening > now
     assert opening - now <= timedelta(days=7, hours=1)
-    assert is_open(hours, opening)
+    assert is_open(hours, calendar_of(""), opening)
     assert opening.strftime("%H:%M") == "08:00"

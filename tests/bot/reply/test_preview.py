@@ -16,7 +16,7 @@ from bot.style.locales import locales
 from nlu.errors import SettingError
 from nlu.labels import MOODS, Register
 
-KEYS = {"language", "register", "mood", "situation", "variant", "moves", "text"}
+KEYS = {"language", "register", "mood", "situation", "variant", "moves", "rules", "text"}
 # Fallbacks for situations to come: no situation of today uses them.
 UNUSED = {"acknowledge", "apologise", "how-to-answer"}
 

@@ -65,7 +65,6 @@ def test_a_register_asked_for_or_declined(text: str, register: str) -> None:
     ("text", "expected"),
     [
         ("no emoji please", StyleRequest({"emoji": "none"}, "no-emoji")),
-        ("keine Smileys", StyleRequest({"emoji": "none"}, "no-emoji")),
         ("絵文字は使わないで", StyleRequest({"emoji": "none"}, "no-emoji")),
         ("别发表情了", StyleRequest({"emoji": "none"}, "no-emoji")),
         ("You can use emoji", StyleRequest({"emoji": "mirror"}, "emoji")),
@@ -82,6 +81,31 @@ def test_a_register_asked_for_or_declined(text: str, register: str) -> None:
 )
 def test_other_wishes(text: str, expected: StyleRequest) -> None:
     assert read_request(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "current", "changes"),
+    [
+        ("keine Smileys", "de", {"emoji": "none"}),
+        ("bez emotek proszę", "pl", {"emoji": "none"}),
+        ("no może pisz krócej", "pl", {"brief": "yes"}),
+        ("лучше на ты", "ru", {"register": "informal"}),
+        ("давай на ти", "uk", {"register": "informal"}),
+        ("bana sen diyebilirsin", "tr", {"register": "informal"}),
+        ("zeg maar je", "nl", {"register": "informal"}),
+        ("請用繁體中文", "zh-Hant", {"language": "zh-Hant"}),
+        ("Türkçe konuşabilir misin", "en", {"language": "tr"}),
+        ("po polsku proszę", "en", {"language": "pl"}),
+        ("по-русски пожалуйста", "en", {"language": "ru"}),
+        ("українською, будь ласка", "ru", {"language": "uk"}),
+        ("tolong pakai bahasa Indonesia", "en", {"language": "id"}),
+        ("nói tiếng Việt đi", "en", {"language": "vi"}),
+        ("ขอภาษาไทย", "en", {"language": "th"}),
+        ("in het Nederlands graag", "en", {"language": "nl"}),
+    ],
+)
+def test_a_wish_in_its_own_language(text: str, current: str, changes: dict[str, str]) -> None:
+    assert read_request(text, current).changes == changes
 
 
 @pytest.mark.parametrize(
