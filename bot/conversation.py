@@ -69,7 +69,7 @@ class Conversation:
         emojis = [item for item in _EMOJI.findall(last.text) if item[0] in _FRIENDLY] if last else []
         observed = Observed(
             language=last.language if last else None,
-            # Register was learned in the supported languages only; in another the reading means nothing.
+            # Where a language's register is not read well enough, every reading of it is unsure.
             registers=[turn.register for turn in self.user if not turn.register_unsure and supported(turn.language)],
             emoji=emojis[-1] if emojis else "",
         )

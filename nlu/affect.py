@@ -106,18 +106,30 @@ class EmotionScale:
 
 @dataclass(frozen=True)
 class Calibration:
-    """Maps logits to probabilities. languages: scales of their own, by tag; all others have `emotion`."""
+    """Maps logits to probabilities. languages: scales of their own, by tag; all others have `emotion`.
+
+    register_languages: tags in which held-back messages had their register read rightly; elsewhere it counts as unsure.
+    """
 
     emotion: EmotionScale
     politeness_scale: float
     politeness_bias: float
     register_temperature: float
     languages: Mapping[str, EmotionScale] = field(default_factory=dict)
+    register_languages: frozenset[str] = frozenset()
 
     def emotion_in(self, tag: str | None) -> EmotionScale:
         """The scale for a BCP 47 tag: its own, that of the language without script and region, or the general one."""
         tag = tag or ""
         return self.languages.get(tag) or self.languages.get(tag.split("-")[0]) or self.emotion
+
+    def reads_register(self, tag: str | None) -> bool:
+        """Whether the register of a BCP 47 tag's language, with or without script and region, is read rightly."""
+        tag = tag or ""
+        base = tag.split("-")[0]
+        return bool({tag, base} & self.register_languages) or (
+            tag == base and any(known.split("-")[0] == base for known in self.register_languages)
+        )
 
     def politeness(self, logits: npt.NDArray[np.float32]) -> Doubles:
         """[n] logits -> [n] probabilities."""
@@ -134,7 +146,10 @@ class Calibration:
             "emotion": self.emotion.to_json(),
             "languages": {tag: scale.to_json() for tag, scale in self.languages.items()},
             "politeness": {"scale": round(self.politeness_scale, 5), "bias": round(self.politeness_bias, 5)},
-            "register": {"temperature": round(self.register_temperature, 5)},
+            "register": {
+                "temperature": round(self.register_temperature, 5),
+                "languages": sorted(self.register_languages),
+            },
         }
 
 
@@ -154,6 +169,7 @@ def load_calibration(adapter: Path = ADAPTER) -> Calibration:
             politeness_scale=float(content["politeness"]["scale"]),
             politeness_bias=float(content["politeness"]["bias"]),
             register_temperature=float(content["register"]["temperature"]),
+            register_languages=frozenset(content["register"]["languages"]),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise ModelFileError(
@@ -170,7 +186,7 @@ def read_affect(encoded: Encoded, calibration: Calibration, languages: Sequence[
         Affect(
             _emotion(encoded.emotion[row], calibration.emotion_in(tag)),
             _politeness(float(politeness[row])),
-            _register(register[row]),
+            _register(register[row], trusted=calibration.reads_register(tag)),
         )
         for row, tag in zip(range(len(encoded)), languages, strict=True)
     ]
@@ -192,10 +208,10 @@ def _politeness(score: float) -> PolitenessReading:
     return PolitenessReading(politeness_label(score), round(score, 4), abs(score - 0.5) < POLITENESS_UNSURE_WITHIN)
 
 
-def _register(scores: npt.NDArray[np.float64]) -> RegisterReading:
+def _register(scores: npt.NDArray[np.float64], *, trusted: bool) -> RegisterReading:
     best = int(scores.argmax())
     confidence = float(scores[best])
-    return RegisterReading(REGISTERS[best], round(confidence, 4), confidence < REGISTER_UNSURE_BELOW)
+    return RegisterReading(REGISTERS[best], round(confidence, 4), not trusted or confidence < REGISTER_UNSURE_BELOW)
 
 
 def _sigmoid(value: npt.NDArray[np.floating[Any]]) -> Doubles:

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nlu.affect import Calibration, EmotionScale
-from nlu.labels import BASIC_EMOTIONS, EMOTIONS
+from nlu.labels import BASIC_EMOTIONS, EMOTIONS, REGISTERS
 from training.examples import Example
 from training.predict import Predictions
 
@@ -22,7 +22,8 @@ Floats = npt.NDArray[np.float64]
 GRID: Final = np.arange(0.05, 0.91, 0.01)  # thresholds to choose from
 BIAS_SPREAD: Final = 0.7  # how far languages' biases lie from the general one, in logits: the prior's deviation
 TRUSTED: Final = 60  # positives of a language at which its own F1 counts as much as the general one
-ENOUGH: Final = 20  # service messages with an emotion, for its threshold to be theirs
+ENOUGH: Final = 20  # rows, for an emotion's threshold or a language's register to be judged by them
+TRUSTED_REGISTER: Final = 0.9  # accuracy on `tune` from which a language's register is believed
 # Tags of BRIGHTER that are not what a language identifier says.
 SERVED_TAGS: Final = {"ary": "ar", "arq": "ar"}
 
@@ -65,7 +66,21 @@ def fit_calibration(examples: Sequence[Example], out: Predictions) -> Calibratio
         politeness_scale=politeness[0],
         politeness_bias=politeness[1],
         register_temperature=_temperature(out.register[known].astype(np.float64), register[known]),
+        register_languages=_trusted([example.language for example in examples], register, out.register.argmax(1)),
     )
+
+
+def _trusted(languages: Sequence[str], truth: npt.NDArray[np.int64], found: npt.NDArray[np.int64]) -> frozenset[str]:
+    """The languages in which enough rows that show a register have it read rightly; where none shows one, all rows."""
+    tags = np.array(languages)
+    trusted = set()
+    for tag in np.unique(tags):
+        here = (tags == tag) & (truth >= 0)
+        marked = here & (truth != REGISTERS.index("unmarked"))
+        rows = marked if marked.any() else here
+        if rows.sum() >= ENOUGH and (found[rows] == truth[rows]).mean() >= TRUSTED_REGISTER:
+            trusted.add(str(tag))
+    return frozenset(trusted)
 
 
 def _fit_label(

@@ -19,7 +19,7 @@ from tests.arrays import encoded
 from tests.samples import STRANGE
 
 EVEN = EmotionScale(np.ones(11), np.zeros(11), np.full(11, 0.5))
-PLAIN = Calibration(EVEN, 1.0, 0.0, 1.0)
+PLAIN = Calibration(EVEN, 1.0, 0.0, 1.0, register_languages=frozenset({"de", "pt-BR", "zh-Hans", "zh-Hant"}))
 
 
 def reading(
@@ -85,8 +85,20 @@ def test_politeness(logit: float, label: str, unsure: bool) -> None:
     [((5, 0, 0), "formal", False), ((0, 5, 0), "informal", False), ((0, 0.1, 0.2), "unmarked", True)],
 )
 def test_register(logits: tuple[float, float, float], label: str, unsure: bool) -> None:
-    found = reading(register=logits).register
+    found = reading(register=logits, language="de").register
     assert (found.label, found.unsure) == (label, unsure)
+
+
+@pytest.mark.parametrize(
+    ("tag", "trusted"),
+    [
+        ("de", True), ("de-AT", True), ("pt-BR", True), ("pt", True), ("zh-Hant", True), ("zh", True), ("pt-PT", False),
+        ("vi", False), ("", False), (None, False),
+    ],
+)  # fmt: skip
+def test_a_register_is_believed_where_it_was_read_rightly(tag: str | None, trusted: bool) -> None:
+    assert PLAIN.reads_register(tag) is trusted
+    assert reading(register=(5, 0, 0), language=tag).register.unsure is not trusted
 
 
 def test_no_texts_have_no_readings() -> None:
@@ -107,10 +119,11 @@ def test_any_logits_give_probabilities_and_labels_that_belong_together(values: l
 
 def test_calibration_survives_its_file(tmp_path: Path) -> None:
     general = EmotionScale(np.linspace(0.5, 2, 11), np.linspace(-1, 1, 11), np.linspace(0.1, 0.9, 11))
-    made = Calibration(general, 1.5, -0.25, 2.0, {"de": EVEN})
+    made = Calibration(general, 1.5, -0.25, 2.0, {"de": EVEN}, frozenset({"de", "ja"}))
     (tmp_path / "calibration.json").write_text(json.dumps(made.to_json()), encoding="utf-8")
     read = load_calibration(tmp_path)
     assert list(read.languages) == ["de"]
+    assert read.register_languages == {"de", "ja"}
     for tag in ("de", "fr"):
         for name in ("scale", "bias", "threshold"):
             assert np.allclose(getattr(read.emotion_in(tag), name), getattr(made.emotion_in(tag), name), atol=1e-4)
