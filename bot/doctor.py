@@ -17,10 +17,11 @@ from bot.style.locales import FOLDER, LocaleStyle, locales, supported
 from nlu.affect import ADAPTER, load_calibration
 from nlu.encoder import read_manifest
 from nlu.errors import ModelFileError, RapportError, SettingError
+from nlu.language import make_detector
 from nlu.models import ModelPaths
 
 _RASA_FILES: Final = ("credentials.yml", "endpoints.yml")
-_ADAPTER_FILES: Final = ("adapter_model.safetensors", "heads.safetensors")
+_ADAPTER_FILES: Final = ("adapter_model.safetensors", "heads.safetensors", "ranges.safetensors")
 _STYLE_KEYS: Final = frozenset(field.name for field in fields(LocaleStyle))
 
 
@@ -86,10 +87,11 @@ def _models(settings: Settings) -> Iterator[str]:
     for name in _ADAPTER_FILES:
         if not (ADAPTER / name).is_file():
             yield f"The affect adapter is incomplete: {ADAPTER / name} is missing. Restore it from the repository."
-    try:
-        load_calibration(ADAPTER)
-    except RapportError as error:
-        yield str(error)
+    for check in (lambda: load_calibration(ADAPTER), lambda: make_detector(settings.language.detector)):
+        try:
+            check()
+        except RapportError as error:
+            yield str(error)
     paths = ModelPaths(settings.path(settings.work))
     pointer = paths.work / "encoder" / "current"
     if not pointer.is_file():

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from typing import Final
+from typing import Final, Literal
 
 from babel import Locale
 from babel.dates import get_month_names
@@ -18,7 +18,7 @@ from babel.dates import get_month_names
 MAX_LETTERS_AROUND: Final = 4  # "hi", "it is"
 # Month names are read in full and short, of the second group in full alone: Turkish "Tem" is July, Portuguese "tem 2"
 # is not. Chinese, Japanese and Korean write months as numbers.
-_LANGUAGES: Final = {
+_LANGUAGES: Final[dict[Literal["abbreviated", "wide"], tuple[str, ...]]] = {
     "abbreviated": ("en", "de", "fr", "es", "it", "pt", "hi", "ar"),
     "wide": ("en", "de", "fr", "es", "it", "pt", "hi", "ar", "nl", "pl", "ru", "tr", "uk", "id", "vi", "th"),
 }

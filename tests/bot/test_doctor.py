@@ -23,14 +23,14 @@ def sound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
     adapter, served, index = tmp_path / "adapter", tmp_path / "encoder" / "served-1", tmp_path / "index"
     for folder in (adapter, served, index):
         folder.mkdir(parents=True)
-    for name in ("adapter_model.safetensors", "heads.safetensors"):
+    for name in ("adapter_model.safetensors", "heads.safetensors", "ranges.safetensors"):
         (adapter / name).write_bytes(b"weights")
     one = {"scale": 1.0, "bias": 0.0, "threshold": 0.5}
     calibration = {
         "emotion": dict.fromkeys(EMOTIONS, one),
         "languages": {},
         "politeness": {"scale": 1.0, "bias": 0.0},
-        "register": {"temperature": 1.0},
+        "register": {"temperature": 1.0, "languages": []},
     }
     (adapter / "calibration.json").write_text(json.dumps(calibration))
     for name in ("model.onnx", "tokenizer.json"):

@@ -163,7 +163,7 @@ def test_the_projects_own_knowledge_is_whole() -> None:
     documents, lines = read(ROOT / "knowledge")
     assert lines == []
     languages = {document.language for document in documents}
-    assert len(languages) == 12
+    assert len(languages) == 20
     assert all(document.title and document.source for document in documents)
     versions: dict[str, list[Document]] = {}
     for document in documents:

@@ -91,7 +91,7 @@ def ground(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def train(data: Path, ground: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Train:
     """`train(name, **settings)`: a small run in a folder of that name. `tune` is not scored: it is too small."""
-    monkeypatch.setattr("training.loop.tune_score", lambda *_: {"score": 0.5})
+    monkeypatch.setattr("training.loop.tune_score", lambda *_, **__: {"score": 0.5})
 
     def run(name: str, **settings: Any) -> Trained:
         work = tmp_path / name

@@ -66,7 +66,7 @@ def epochs_run(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 def scores(monkeypatch: pytest.MonkeyPatch, *values: float) -> None:
     found: Iterator[float] = iter(values)
-    monkeypatch.setattr("training.loop.tune_score", lambda *_: {"score": next(found)})
+    monkeypatch.setattr("training.loop.tune_score", lambda *_, **__: {"score": next(found)})
 
 
 def test_a_run_ends_when_epochs_stop_helping(
@@ -107,7 +107,7 @@ import training.loop
 from training.affect import train_affect
 from training.config import TrainConfig
 
-training.loop.tune_score = lambda *_: {"score": 0.5}
+training.loop.tune_score = lambda *_, **__: {"score": 0.5}
 data, ground, checkpoint, work, accumulate = sys.argv[1:]
 config = TrainConfig(batch_size=4, intents_per_batch=4, pairs_per_batch=2, rank=2, max_steps=4, threads=1,
                      accumulate=int(accumulate), dropout=0.0, word_dropout=0.0, bf16=False)
