@@ -25,17 +25,15 @@ FILE: Final = Path(__file__).parent / "adapters" / "language" / "ngrams.safetens
 ORDERS: Final = (1, 2, 3, 4, 5)
 BUCKETS: Final = 1 << 17
 LONGEST: Final = 400  # characters that are read; a language shows long before
-_TEMPERATURE: Final = "temperature"
 
 
 @dataclass(frozen=True)
 class NgramModel:
-    """languages [n]: ISO 639-1 codes; weight [BUCKETS, n] int8 with scale [n]; bias [n]; temperature: above 0."""
+    """languages [n]: ISO 639-1 codes; weight [BUCKETS, n] int8 with scale [n]; temperature: above 0."""
 
     languages: tuple[str, ...]
     weight: npt.NDArray[np.int8]
     scale: npt.NDArray[np.float32]
-    bias: npt.NDArray[np.float32]
     temperature: float
 
     def scores(self, text: str) -> Mapping[str, float]:
@@ -43,7 +41,7 @@ class NgramModel:
         places = features(text)
         if not len(places):
             return {}
-        logits = self.weight[places].sum(axis=0, dtype=np.int32) * self.scale / len(places) ** 0.5 + self.bias
+        logits = self.weight[places].sum(axis=0, dtype=np.int32) * self.scale / len(places) ** 0.5
         exponent = np.exp((logits - logits.max()) / self.temperature)
         shares = exponent / exponent.sum()
         return {self.languages[i]: float(shares[i]) for i in np.flatnonzero(shares > 1e-3)}
@@ -82,8 +80,7 @@ def load_ngrams(path: Path = FILE) -> NgramModel:
                 languages=tuple(about["languages"]),
                 weight=file.get_tensor("weight"),
                 scale=file.get_tensor("scale"),
-                bias=file.get_tensor("bias"),
-                temperature=float(about[_TEMPERATURE]),
+                temperature=float(about["temperature"]),
             )
     except (OSError, SafetensorError, KeyError, ValueError, TypeError) as error:
         raise ModelFileError(

@@ -29,7 +29,7 @@ from training.examples import bucket, read_rows, service_rows
 REPORTED: Final = 0.3  # of the Common Voice sentences, for the benchmark
 HELD_BACK: Final = 0.1
 MOST: Final = 1_000  # sentences of a language
-SERVICE_TWICE: Final = 3  # how often a service message counts
+SERVICE_TIMES: Final = 3  # how often a service message counts
 # Written in letters of their own, which decide by themselves; here only as people romanise them.
 ROMANISED: Final = frozenset({"hi", "zh", "ar", "ja"})
 # Languages of Common Voice in Latin or Cyrillic letters that a European or Asian shop's customers write.
@@ -69,11 +69,7 @@ def train_language(data: Path, samples: Path, out: Path, report: Callable[[str],
     temperature = _temperature(layer, [one for one in texts if one.held_back], languages, report)
     out.parent.mkdir(parents=True, exist_ok=True)
     save_file(
-        {
-            "weight": np.rint(weight / scale).astype(np.int8),
-            "scale": scale.astype(np.float32),
-            "bias": np.zeros(len(languages), np.float32),
-        },
+        {"weight": np.rint(weight / scale).astype(np.int8), "scale": scale.astype(np.float32)},
         out,
         metadata={"about": json.dumps({"languages": languages, "temperature": round(temperature, 4)})},
     )
@@ -98,11 +94,11 @@ def read_texts(data: Path, samples: Path) -> Iterator[Text]:
         yield Text(row["text"], "hi", _held_back(row["text"]))
     for tag, row in service_rows(samples):
         for text, language in ((row["text"], tag.split("-")[0]), (row["en"], "en")):
-            for _ in range(SERVICE_TWICE if language != "en" else 1):
+            for _ in range(SERVICE_TIMES if language != "en" else 1):
                 yield from _forms(text, language, chance)
     for path in sorted((samples / "romanised").glob("*.txt")):
         for line in path.read_text(encoding="utf-8").splitlines():
-            for _ in range(SERVICE_TWICE):
+            for _ in range(SERVICE_TIMES):
                 yield Text(line, path.stem, _held_back(line))
 
 
