@@ -26,7 +26,8 @@ from language_conversations import Conversation, conversations, follow
 from language_peers import peers
 
 from bot.settings import ROOT
-from nlu.language import Language, LanguageContext, LanguageIdentifier, make_detector
+from nlu.detectors import make_detector
+from nlu.language import Language, LanguageContext, LanguageIdentifier
 from training.examples import read_rows
 from training.language_model import reported
 

@@ -15,9 +15,9 @@ from bot.reply.lint import REFERENCE, Finding, lint
 from bot.settings import FILE, ROOT, Settings
 from bot.style.locales import FOLDER, LocaleStyle, locales, supported
 from nlu.affect import ADAPTER, load_calibration
+from nlu.detectors import make_detector
 from nlu.encoder import read_manifest
 from nlu.errors import ModelFileError, RapportError, SettingError
-from nlu.language import make_detector
 from nlu.models import ModelPaths
 
 _RASA_FILES: Final = ("credentials.yml", "endpoints.yml")

@@ -23,9 +23,9 @@ from pydantic_settings import (
 )
 
 from bot.workdays import Calendar, calendar_of
+from nlu.detectors import DetectorName
 from nlu.errors import SettingError
 from nlu.labels import Register
-from nlu.language import DetectorName
 
 ROOT: Final = Path(__file__).parent.parent
 FILE: Final = "rapport.toml"

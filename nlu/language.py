@@ -14,16 +14,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Final, Literal, Protocol
+from typing import Final
 
-from nlu.errors import SettingError
+from nlu.detectors import Detector
 
-DetectorName = Literal["ngrams", "lingua", "langdetect"]
-
-# Languages a detector chooses among: those with replies, and others that customers of such shops write, so that an
-# unsupported language is recognised as one instead of being taken for its neighbour.
-# Those written in other scripts are decided by script and letters (`_from_script`).
-LATIN: Final = tuple("cs da de en es fi fr hu id it nb nl pl pt ro sv tr vi".split())
 CYRILLIC: Final = frozenset("be bg kk ky mk mn ru sr tt uk".split())
 # Languages with replies and service messages of their own: a shop's customers write these, and seldom their neighbours.
 SERVED: Final = frozenset("ar de en es fr hi id it ja ko nl pl pt ru th tr uk vi zh".split())
@@ -60,13 +54,6 @@ class Language:
     tag: str
     confidence: float
     reason: str
-
-
-class Detector(Protocol):
-    """Statistical language identification."""
-
-    def scores(self, text: str) -> Mapping[str, float]:
-        """Probability per ISO 639-1 code, summing to at most 1; empty if the detector can't tell."""
 
 
 # ASCII throughout: Japanese and Chinese write no space after an order number or an address.
@@ -305,70 +292,3 @@ def greeting_hints() -> dict[str, str]:
                 if hints.setdefault(phrase.strip().casefold(), tag.strip()) != tag.strip():
                     raise ValueError(f"nlu/data/hints.txt: {phrase.strip()!r} stands under two languages; remove it")
     return hints
-
-
-class NgramDetector:
-    """Our own classifier of typed text (`nlu/ngrams.py`); the default, most often right in `benchmarks/language.py`."""
-
-    def __init__(self) -> None:
-        from nlu.ngrams import load_ngrams
-
-        self._model = load_ngrams()
-
-    def scores(self, text: str) -> Mapping[str, float]:
-        return self._model.scores(text)
-
-
-_LINGUA_CYRILLIC: Final = ("be", "bg", "kk", "mk", "mn", "ru", "sr", "uk")
-
-
-class LinguaDetector:
-    """lingua: n-gram models in Rust, of edited text."""
-
-    def __init__(self) -> None:
-        from lingua import IsoCode639_1, LanguageDetectorBuilder
-
-        codes = [getattr(IsoCode639_1, code.upper()) for code in (*LATIN, *_LINGUA_CYRILLIC)]
-        self._detector = LanguageDetectorBuilder.from_iso_codes_639_1(*codes).build()
-        self._detector.compute_language_confidence_values("loads the models now and not at the first message")
-
-    def scores(self, text: str) -> Mapping[str, float]:
-        return {
-            value.language.iso_code_639_1.name.lower(): value.value
-            for value in self._detector.compute_language_confidence_values(text)
-            if value.value > 1e-3
-        }
-
-
-class LangdetectDetector:
-    """langdetect: a port of Google's language-detection of 2010; pure Python, seeded here to be repeatable."""
-
-    def __init__(self) -> None:
-        import langdetect
-
-        langdetect.DetectorFactory.seed = 0
-        self._detect = langdetect.detect_langs
-        self._error = langdetect.LangDetectException
-
-    def scores(self, text: str) -> Mapping[str, float]:
-        try:
-            found = self._detect(text)
-        except self._error:
-            return {}
-        return {_base({"no": "nb"}.get(item.lang, item.lang)): item.prob for item in found}
-
-
-@cache
-def make_detector(name: str) -> Detector:
-    """The process's one detector of that name.
-
-    Raises:
-        SettingError: there is no such detector.
-    """
-    if name == "ngrams":
-        return NgramDetector()
-    if name == "lingua":
-        return LinguaDetector()
-    if name == "langdetect":
-        return LangdetectDetector()
-    raise SettingError(f"Setting 'language.detector' has value {name!r}. Use 'ngrams', 'lingua' or 'langdetect'.")

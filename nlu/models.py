@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from nlu.detectors import make_detector
 from nlu.encoder import Encoder, load_encoder, read_manifest
 from nlu.errors import ModelFileError
-from nlu.language import LanguageIdentifier, make_detector
+from nlu.language import LanguageIdentifier
 
 
 @dataclass(frozen=True)

@@ -19,9 +19,10 @@ from bot.reply.facts import render
 from bot.reply.preview import compose_sample, moves_of, profile
 from bot.reply.samples import BRAND, NUMBERS, Sample, samples
 from bot.style.locales import LocaleStyle, locales
+from nlu.detectors import make_detector
 from nlu.errors import SettingError
 from nlu.labels import MOODS, Mood, Register
-from nlu.language import LanguageContext, LanguageIdentifier, chinese_characters, make_detector
+from nlu.language import LanguageContext, LanguageIdentifier, chinese_characters
 
 REFERENCE: Final = "en"
 # How the problems that are counted begin.
