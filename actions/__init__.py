@@ -3,6 +3,6 @@
 `python -m rasa_sdk --actions actions` finds every action in the modules imported here.
 """
 
-from actions import answers, fraud, handoff, manner, orders, replies
+from actions import answers, fraud, handoff, manner, orders, replies, session
 
-__all__ = ["answers", "fraud", "handoff", "manner", "orders", "replies"]
+__all__ = ["answers", "fraud", "handoff", "manner", "orders", "replies", "session"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rasa_sdk.events import EventType, SlotSet
 
 from actions.base import Turn, TurnAction
+from actions.manner import ChangeManner, change_of_address
 
 
 class Answer(TurnAction):
@@ -22,6 +23,8 @@ class Answer(TurnAction):
         if hits and not found.get("abstained"):
             turn.say("how_to", passage=hits[0]["passage"], document=hits[0]["document"])
             return [SlotSet("failures", 0.0)]
+        if change_of_address(turn):
+            return await ChangeManner().take(turn)
         failures = float(turn.slot("failures") or 0) + 1
         turn.say("not_found")
         # A question in the middle of a task must not lose what the task waits for.

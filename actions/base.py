@@ -53,6 +53,12 @@ class Turn:
     def slot(self, name: str) -> Any:
         return self.tracker.get_slot(name)
 
+    @property
+    def customer(self) -> str:
+        """Who writes, as far as the channel knows over several conversations; else the conversation's own id."""
+        metadata = self.tracker.latest_message.get("metadata") or self.slot("session_started_metadata") or {}
+        return str(metadata.get("customer") or self.tracker.sender_id)
+
     def known(self, kind: str) -> str | None:
         """From this message, else from before."""
         value = self.entity(kind) or self.slot(kind)

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any, Final
+
 from rasa_sdk.events import EventType, SlotSet
 
 from actions.base import Turn, TurnAction
+from actions.memory import remember
 from bot.reply import facts
 from bot.settings import settings
 from bot.style.brand import brand_style
+from bot.style.called import read_called
 from bot.style.locales import locales
+from bot.style.profile import Known, StyleProfile
 from bot.style.requests import read_request
+
+SLOT: Final = "stated_style"
 
 
 class ChangeManner(TurnAction):
@@ -19,22 +27,16 @@ class ChangeManner(TurnAction):
         return "action_change_manner"
 
     async def take(self, turn: Turn) -> list[EventType]:
-        stated: dict[str, str] = dict(turn.slot("stated_style") or {})
+        stated: dict[str, str] = dict(turn.slot(SLOT) or {})
         profile = turn.conversation.profile(brand_style(settings()))
         wish = read_request(turn.text, stated.get("language") or profile.language.value)
         if wish.show:
-            turn.say(
-                "change_of_manner",
-                moves=["answer"],
-                language=facts.language(profile.language.value),
-                language_from=facts.message(f"change-of-manner-from-{profile.language.source}"),
-                tone=facts.message(f"change-of-manner-tone-{profile.register.value}"),
-                tone_from=facts.message(f"change-of-manner-from-{profile.register.source}"),
-            )
+            _show(turn, profile)
             return []
         if wish.reset:
             turn.say("change_of_manner", "reset", stated=dict.fromkeys(stated, ""))
-            return [SlotSet("stated_style", {})]
+            await remember(turn.customer, {})
+            return [SlotSet(SLOT, {})]
         if not wish.changes:
             turn.say("change_of_manner", moves=["ask"])
             return []
@@ -44,5 +46,71 @@ class ChangeManner(TurnAction):
             turn.say("change_of_manner", "refused")
             return []
         changed = {**stated, **wish.changes}
-        turn.say("change_of_manner", wish.variant, stated=changed)
-        return [SlotSet("stated_style", changed)]
+        for variant in wish.variants:
+            given = {"region": facts.territory(wish.changes["region"])} if variant == "region" else {}
+            turn.say("change_of_manner", variant, stated=changed, **given)
+        await remember(turn.customer, changed)
+        return [SlotSet(SLOT, changed)]
+
+
+class AboutTheBot(TurnAction):
+    """Who answers here; and to "what do you know about me?", which reads much alike, what is assumed."""
+
+    def name(self) -> str:
+        return "action_about_the_bot"
+
+    async def take(self, turn: Turn) -> list[EventType]:
+        profile = turn.conversation.profile(brand_style(settings()))
+        if read_request(turn.text, profile.language.value).show:
+            _show(turn, profile)
+        else:
+            turn.say("about_the_bot")
+        return []
+
+
+def change_of_address(turn: Turn, *, alone: bool = False) -> bool:
+    """Whether a message that was understood otherwise says how the customer wants to be called. alone: and no more."""
+    language = turn.conversation.profile(brand_style(settings())).language.value
+    called = read_called(turn.text, language)
+    return bool(called and called.name and (called.alone or not alone))
+
+
+def _show(turn: Turn, profile: StyleProfile) -> None:
+    """Say what is assumed and why: language and tone always, the rest where it is not the default."""
+    given: dict[str, Any] = {
+        "language": facts.language(profile.language.value),
+        "tone": _word("tone", profile.register),
+    }
+    lines = []
+    for name, value, known in _further(profile):
+        if known.source != "default":
+            lines.append(f"change-of-manner-known-{name}")
+            given[f"{name}_from".replace("-", "_")] = _source(known)
+            if value is not None:
+                given[name] = value
+    turn.say(
+        "change_of_manner",
+        moves=["answer"],
+        lines=lines,
+        language_from=_source(profile.language),
+        tone_from=_source(profile.register),
+        **given,
+    )
+
+
+def _further(profile: StyleProfile) -> Iterator[tuple[str, Any, Known[Any]]]:
+    """Message, fact and origin of what is not always said. The form of address is no fact: every message has it."""
+    yield "address", None, profile.address
+    yield "region", facts.territory(profile.region.value), profile.region
+    yield "units", _word("units", profile.units), profile.units
+    yield "brief", None, profile.brief
+    if profile.emoji.source == "stated":
+        yield "no-emoji", None, profile.emoji
+
+
+def _word(kind: str, known: Known[Any]) -> dict[str, str]:
+    return facts.message(f"change-of-manner-{kind}-{known.value}")
+
+
+def _source(known: Known[Any]) -> dict[str, str]:
+    return facts.message(f"change-of-manner-from-{known.source}")

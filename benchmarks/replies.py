@@ -7,18 +7,24 @@ register_mixes        texts with a mark of another register
 wrong_language        texts that read as another language
 missing_variables     messages that leave out a fact which the English one states
 preference_honoured   share of stated preferences that the next reply shows: register alone, with no emoji, brief
+name_swaps            replies to one name that were compared with the same to another
+name_differences      of those, how many differ in more than the name
+longest_characters    for each language, characters (code points) of the longest reply without a quotation
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
+from typing import Any
 
-from bot.reply.lint import FOREIGN, LOST, MIXED, check_text, lint, masked
+from bot.reply.checks_names import compare_names
+from bot.reply.findings import masked
+from bot.reply.lint import FOREIGN, LOST, MIXED, check_text, lint
 from bot.reply.preview import compose_sample, previews
-from bot.reply.samples import BRAND, Sample
+from bot.reply.samples import BRAND, Sample, samples
 from bot.style.locales import locales
 from bot.style.profile import BrandStyle, Observed, StyleProfile, build_profile
 from nlu.labels import Register
@@ -37,19 +43,37 @@ class Counts:
     wrong_language: int
     missing_variables: int
     preference_honoured: float
+    name_swaps: int
+    name_differences: int
+    longest_characters: dict[str, int]
 
 
 def count() -> Counts:
     """Compose and check everything."""
     problems = [finding.problem for finding in lint()]
     honoured = list(preferences())
+    swaps = [comparison.same for tag in locales() for comparison in compare_names(tag)]
+    replies = list(previews())
     return Counts(
-        replies=sum(1 for _ in previews()),
+        replies=len(replies),
         register_mixes=sum(problem.startswith(MIXED) for problem in problems),
         wrong_language=sum(problem.startswith(FOREIGN) for problem in problems),
         missing_variables=sum(problem.startswith(LOST) for problem in problems),
         preference_honoured=round(sum(honoured) / len(honoured), 4),
+        name_swaps=len(swaps),
+        name_differences=swaps.count(False),
+        longest_characters=longest(replies),
     )
+
+
+def longest(replies: Iterable[Mapping[str, Any]]) -> dict[str, int]:
+    """Language -> characters of its longest reply; replies: as `previews` gives them."""
+    quoting = {(sample.situation, sample.label) for sample in samples() if sample.quotes}
+    found: dict[str, int] = {}
+    for item in replies:
+        if (item["situation"], item["variant"]) not in quoting:
+            found[item["language"]] = max(found.get(item["language"], 0), len(item["text"]))
+    return found
 
 
 def preferences() -> Iterator[bool]:
@@ -87,7 +111,8 @@ def main() -> None:
         print(json.dumps(counts))
         return
     for name, value in counts.items():
-        print(f"{name:22} {value}")
+        shown = " ".join(f"{tag} {number}" for tag, number in value.items()) if isinstance(value, dict) else value
+        print(f"{name:22} {shown}")
 
 
 if __name__ == "__main__":

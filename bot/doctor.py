@@ -11,7 +11,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import yaml
 
-from bot.reply.lint import REFERENCE, Finding, lint
+from bot.reply.findings import Finding
+from bot.reply.lint import REFERENCE, lint
+from bot.reply.pseudo import PSEUDO
 from bot.settings import FILE, ROOT, Settings
 from bot.style.locales import FOLDER, LocaleStyle, locales, supported
 from nlu.affect import ADAPTER, load_calibration
@@ -38,6 +40,8 @@ def examine(settings: Settings) -> list[str]:
 def _line(finding: Finding) -> str:
     name = "style.toml" if finding.message in _STYLE_KEYS else "replies.ftl"
     register = f" ({finding.register})" if finding.register else ""
+    if finding.language == PSEUDO:
+        return f"{finding.message!r}{register} {finding.problem}. Move the words into {FOLDER / REFERENCE / name}."
     return (
         f"{FOLDER / finding.language / name}: {finding.message!r}{register} {finding.problem}. "
         f"Correct it there; {FOLDER / REFERENCE / name} shows how it should look."

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator
+from pydantic_core import ErrorDetails
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -101,6 +102,13 @@ class Shop(_Strict):
         return calendar_of(self.holidays)
 
 
+class Profile(_Strict):
+    """What customers asked for about language and manner, from one conversation to the next."""
+
+    store: str = "sqlite:///.rapport/wishes.db"
+    days: int = Field(default=365, ge=1, le=3650)  # kept since it was last used
+
+
 class Handoff(_Strict):
     """When people are there."""
 
@@ -128,6 +136,29 @@ class Handoff(_Strict):
         return value
 
 
+class Polish(_Strict):
+    """A generator that may polish the wording of replies; see docs/how-to/polish.md."""
+
+    url: str = ""  # where an OpenAI-compatible API begins; empty: off
+    model: str = Field(default="", validate_default=True)  # as the generator calls it
+    token: str | None = Field(default=None, pattern="^[!-~]*$", repr=False)  # sent as a bearer token
+    timeout: float = Field(default=4.0, gt=0, le=30)  # seconds for the whole answer; then the composed text is sent
+
+    @field_validator("url")
+    @classmethod
+    def _address(cls, value: str) -> str:
+        if value and not re.fullmatch(r"https?://([\w.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?(/[\w./~%-]*)?", value):
+            raise ValueError("write an address like http://localhost:11434/v1; a token goes into polish.token")
+        return value
+
+    @field_validator("model")
+    @classmethod
+    def _named(cls, value: str, info: ValidationInfo) -> str:
+        if info.data.get("url") and not value:
+            raise ValueError("name the model, since polish.url is set")
+        return value
+
+
 class Settings(BaseSettings):
     """All settings."""
 
@@ -141,6 +172,8 @@ class Settings(BaseSettings):
     knowledge: Knowledge = Knowledge()
     shop: Shop = Shop()
     handoff: Handoff = Handoff()
+    profile: Profile = Profile()
+    polish: Polish = Polish()
 
     @classmethod
     def settings_customise_sources(
@@ -168,7 +201,7 @@ def load_settings(**overrides: Any) -> Settings:
         return Settings(**overrides)
     except ValidationError as error:
         problems = "; ".join(
-            f"'{'.'.join(map(str, item['loc']))}' has value {item['input']!r}: {item['msg']}" for item in error.errors()
+            f"'{'.'.join(map(str, item['loc']))}' has value {_shown(item)}: {item['msg']}" for item in error.errors()
         )
         raise SettingError(f"Setting {problems}. See {FILE} and bot/settings.py.") from error
     except SettingsError as error:
@@ -178,6 +211,11 @@ def load_settings(**overrides: Any) -> Settings:
         ) from error
     except tomllib.TOMLDecodeError as error:
         raise SettingError(f"{ROOT / FILE} is not valid TOML: {error}") from error
+
+
+def _shown(problem: ErrorDetails) -> str:
+    """The value that can't be used; without tokens and passwords, which would stand in terminals and logs."""
+    return "***" if problem["loc"][-1:] == ("token",) else re.sub("//[^/@]*@", "//***@", repr(problem["input"]))
 
 
 @cache

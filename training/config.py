@@ -42,7 +42,7 @@ class TrainConfig:
     """Everything that decides a run's result, but for the data. Saved beside the adapter."""
 
     seed: int = 13  # of weights, order and dropout
-    epochs: int = 3  # at most; the last is kept, with `patience` the best on `tune`
+    epochs: int = 4  # at most; the last is kept, with `patience` the best on `tune`
     batch_size: int = 48  # rows of an affect batch
     intents_per_batch: int = 32  # labelled rows of an intent batch
     pairs_per_batch: int = 40  # pairs of an intent batch

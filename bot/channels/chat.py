@@ -18,7 +18,7 @@ from sanic.response import HTTPResponse
 
 from bot.channels import bubbles, page, texts
 from bot.channels.guard import Refused, answered, body, same_origin
-from bot.channels.sessions import Sessions, load_secret
+from bot.channels.sessions import Session, Sessions, load_secret
 from bot.channels.turns import Turns
 
 COOKIE = "rapport_chat"
@@ -109,7 +109,7 @@ class ChatChannel(InputChannel):
             {"new": is_new, "lang": strings.tag, "dir": strings.direction, "texts": strings.strings},
         )
         if is_new:
-            result.cookies[COOKIE] = self.sessions.new_session().token
+            result.cookies[COOKIE] = self.sessions.new_session(known.customer if known else None).token
             cookie = result.cookies[COOKIE]
             cookie["path"], cookie["httponly"], cookie["samesite"] = "/chat", True, "Lax"
             cookie["max-age"] = COOKIE_SECONDS
@@ -120,7 +120,7 @@ class ChatChannel(InputChannel):
 
     async def _send(self, on_new_message: NewMessage, request: Request) -> HTTPResponse:
         same_origin(request)
-        conversation = self._conversation(request)
+        session = self._own(request)
         # In JSON one character takes up to twelve bytes (two escaped surrogates).
         message_id, text = _message(await body(request, 12 * self.limit + 1024), self.limit)
         _agent(request)
@@ -128,32 +128,32 @@ class ChatChannel(InputChannel):
 
         async def turn() -> list[bubbles.Bubble]:
             words = text
-            if bubbles.is_command(text) and text not in bubbles.offered(await _stored(request, conversation)):
+            if bubbles.is_command(text) and text not in bubbles.offered(await _stored(request, session.id)):
                 words = bubbles.as_text(text)
             output = bubbles.ChatOutput(message_id)
             await on_new_message(
                 UserMessage(
                     words,
                     output,
-                    conversation,
+                    session.id,
                     input_channel=self.name(),
                     message_id=message_id,
-                    metadata={"locale": wanted[0]} if wanted else {},
+                    metadata={"customer": session.customer} | ({"locale": wanted[0]} if wanted else {}),
                 )
             )
             return output.bubbles
 
-        return response.json({"messages": await self.turns.answer(conversation, message_id, turn)})
+        return response.json({"messages": await self.turns.answer(session.id, message_id, turn)})
 
     async def _history(self, request: Request) -> HTTPResponse:
         same_origin(request)
-        return response.json({"messages": await _stored(request, self._conversation(request))})
+        return response.json({"messages": await _stored(request, self._own(request).id)})
 
-    def _conversation(self, request: Request) -> str:
-        conversation = self.sessions.verify(request.cookies.get(COOKIE))
-        if conversation is None:
+    def _own(self, request: Request) -> Session:
+        session = self.sessions.verify(request.cookies.get(COOKIE))
+        if session is None:
             raise Refused(401, "no_session", "POST /chat/api/session first and send its cookie.")
-        return conversation
+        return session
 
 
 def _message(sent: dict[str, Any], limit: int) -> tuple[str, str]:

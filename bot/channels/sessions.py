@@ -1,7 +1,7 @@
 """Conversation ids that only this server can make.
 
 The id names a conversation in Rasa's tracker store, so who can choose it can read a stranger's conversation.
-The browser therefore keeps a token: the id and an HMAC-SHA256 over it.
+The browser therefore keeps a token: the id, that of the customer, and an HMAC-SHA256 over both.
 """
 
 import base64
@@ -15,14 +15,15 @@ from pathlib import Path
 
 SECRET_BYTES = 32
 # Part of what is signed: a signature made with the same secret for another purpose is not a session.
-_PURPOSE = b"rapport chat session 1\0"
+_PURPOSE = b"rapport chat session 2\0"
 
 
 @dataclass(frozen=True)
 class Session:
-    """A conversation's id, and the token that proves it to this server."""
+    """A conversation's id, that of the customer over several conversations, and the token that proves both."""
 
     id: str
+    customer: str
     token: str
 
 
@@ -35,25 +36,27 @@ class Sessions:
             raise ValueError(f"A secret for chat sessions has at least {SECRET_BYTES} bytes, not {len(secret)}.")
         self._secret = secret
 
-    def new_session(self) -> Session:
-        """A session with an id that cannot be guessed."""
-        identity = secrets.token_hex(16)
-        signature = base64.urlsafe_b64encode(self._sign(identity)).rstrip(b"=").decode()
-        return Session(identity, f"{identity}.{signature}")
+    def new_session(self, customer: str | None = None) -> Session:
+        """A session with an id that cannot be guessed. customer: of an earlier session; a new one if None."""
+        identity, customer = secrets.token_hex(16), customer or secrets.token_hex(16)
+        signature = base64.urlsafe_b64encode(self._sign(f"{identity}.{customer}")).rstrip(b"=").decode()
+        return Session(identity, customer, f"{identity}.{customer}.{signature}")
 
-    def verify(self, token: str | None) -> str | None:
-        """The conversation's id, or None where the token is not one of ours."""
-        identity, dot, signature = (token or "").partition(".")
-        if not dot or not identity.isascii():
+    def verify(self, token: str | None) -> Session | None:
+        """The session, or None where the token is not one of ours."""
+        identity, _, rest = (token or "").partition(".")
+        customer, dot, signature = rest.partition(".")
+        if not token or not dot or not token.isascii():
             return None
         try:
             given = base64.urlsafe_b64decode(signature + "=" * (-len(signature) % 4))
         except (binascii.Error, ValueError):
             return None
-        return identity if hmac.compare_digest(given, self._sign(identity)) else None
+        valid = hmac.compare_digest(given, self._sign(f"{identity}.{customer}"))
+        return Session(identity, customer, token) if valid else None
 
-    def _sign(self, identity: str) -> bytes:
-        return hmac.digest(self._secret, _PURPOSE + identity.encode(), hashlib.sha256)
+    def _sign(self, identities: str) -> bytes:
+        return hmac.digest(self._secret, _PURPOSE + identities.encode(), hashlib.sha256)
 
 
 def load_secret(path: Path) -> bytes:

@@ -9,9 +9,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from bot.databases import open_database
 from bot.handoff.packet import Packet
-from bot.settings import ROOT
-from nlu.errors import SettingError
 
 _METADATA = sa.MetaData()
 _REQUESTS = sa.Table(
@@ -45,19 +44,7 @@ class HandoffStore:
         Raises:
             SettingError: the address can't be used.
         """
-        try:
-            parsed = sa.engine.make_url(url)
-            if parsed.drivername.startswith("sqlite") and parsed.database and parsed.database != ":memory:":
-                file = ROOT / parsed.database  # wherever the command was called
-                file.parent.mkdir(parents=True, exist_ok=True)
-                parsed = parsed.set(database=str(file))
-            self._engine = sa.create_engine(parsed, future=True)
-            _METADATA.create_all(self._engine)
-        except (sa.exc.SQLAlchemyError, OSError, ImportError, ValueError) as error:
-            raise SettingError(
-                f"Setting 'handoff.store' can't be used ({type(error).__name__}). Write it like "
-                "sqlite:///.rapport/handoff.db or postgresql://user@host/name."
-            ) from error
+        self._engine = open_database(url, _METADATA, setting="handoff.store", example="handoff.db")
 
     def open(self, conversation: str, packet: Packet) -> tuple[Request, int]:
         """Store a request, or find the one that is open for this conversation; with its place in the queue, from 1."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -20,11 +22,11 @@ class WordingError(RapportError):
 
 
 class Catalogue:
-    """One language's messages."""
+    """One language's messages; source: the Fluent text, if it is not the language's own file."""
 
-    def __init__(self, tag: str) -> None:
+    def __init__(self, tag: str, source: str | None = None) -> None:
         self.tag = tag
-        source = (FOLDER / tag / "replies.ftl").read_text(encoding="utf-8")
+        source = read_source(tag) if source is None else source
         # Isolation marks keep numbers and Latin names in place inside right-to-left text; elsewhere they are clutter.
         self._bundle = FluentBundle([tag], use_isolating=locales()[tag].direction == "rtl")
         self._bundle.add_resource(FluentResource(source))
@@ -50,10 +52,35 @@ class Catalogue:
         return str(text)
 
 
-@cache
+# A catalogue that speaks instead of its language's own; only developers' tools put one here.
+_INSTEAD: ContextVar[Catalogue | None] = ContextVar("instead", default=None)
+
+
 def catalogue(tag: str) -> Catalogue:
-    """The process's one catalogue of a language."""
+    """The process's one catalogue of a language, or the one that `instead` has put in its place."""
+    other = _INSTEAD.get()
+    return other if other and other.tag == tag else own_catalogue(tag)
+
+
+@cache
+def own_catalogue(tag: str) -> Catalogue:
+    """A language's catalogue from its own file, read once."""
     return Catalogue(tag)
+
+
+@contextmanager
+def instead(other: Catalogue | None) -> Iterator[None]:
+    """Inside, this catalogue words the replies of its language; None: the language's own does."""
+    token = _INSTEAD.set(other)
+    try:
+        yield
+    finally:
+        _INSTEAD.reset(token)
+
+
+def read_source(tag: str) -> str:
+    """The Fluent text of a language's replies."""
+    return (FOLDER / tag / "replies.ftl").read_text(encoding="utf-8")
 
 
 def key_for(tag: str, situation: str, move: str, variants: tuple[str, ...]) -> str | None:

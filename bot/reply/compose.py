@@ -15,13 +15,15 @@ from bot.style.locales import locales
 from bot.style.profile import StyleProfile
 from nlu.labels import Mood, Register
 
-_SENTENCE_END: Final = re.compile(r"[.!?…。！？؟।][\"'»”’」』)）]*$")
+# The last bracket is that of the pseudo-locale.
+_SENTENCE_END: Final = re.compile(r"[.!?…。！？؟।][\"'»”’」』)）⟧]*$")
 
 
 @dataclass(frozen=True)
 class Reply:
     """A finished reply. moves: those that had words; direction: of the text, for channels that show it; notices: ids of
-    the messages on lines of their own before it."""
+    the messages on lines of their own before it; kept: facts and names as this language writes them, and what is
+    quoted, which nobody may reword."""
 
     text: str
     language: str
@@ -31,6 +33,7 @@ class Reply:
     moves: tuple[Move, ...]
     trace: tuple[str, ...]
     notices: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
 
 
 def compose(
@@ -60,10 +63,11 @@ def compose(
         "register": style.register.value,
         "apology": style.apology.value,
         "directness": style.directness.value,
-        "address": style.address.value or "none",
+        "address": locale.addressed(style.address.value, style.register.value) or "none",
         "brand": brand,
     }
-    arguments = {**render(facts, tag, style.region.value, manner), **manner}
+    rendered = render(facts, tag, style.region.value, manner)
+    arguments = {**rendered, **manner}
     said: list[Move] = []
     sentences: list[str] = []
     for move in chosen.moves:
@@ -83,7 +87,19 @@ def compose(
     text = "\n\n".join(line.strip() for line in lines)
     if style.emoji.value and mood not in NEGATIVE and situations()[situation].kind == "good":
         text = f"{text} {style.emoji.value}"
-    return Reply(text, tag, locale.direction, style.register.value, situation, tuple(said), chosen.trace, before)
+    address = manner["address"] if style.address.value else ""
+    kept = (str(value).strip() for value in (*rendered.values(), address, brand, quoted))
+    return Reply(
+        text=text,
+        language=tag,
+        direction=locale.direction,
+        register=style.register.value,
+        situation=situation,
+        moves=tuple(said),
+        trace=chosen.trace,
+        notices=before,
+        kept=tuple(dict.fromkeys(value for value in kept if value)),
+    )
 
 
 def _joined(sentences: Sequence[str], joiner: str) -> str:

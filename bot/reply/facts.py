@@ -2,6 +2,7 @@
 
 They travel from the action server as JSON, so a fact's type shows in its form: {"day": "2026-11-24"},
 {"time": "08:00"}, {"amount": "49.90", "currency": "EUR"}, {"any_of": ["KS-104201", ...]}, {"language": "de"};
+{"territory": "CH"};
 {"message": "change-of-manner-from-stated"}; numbers and strings as they are.
 """
 
@@ -37,6 +38,10 @@ def language(tag: str) -> dict[str, str]:
     return {"language": tag}
 
 
+def territory(code: str) -> dict[str, str]:
+    return {"territory": code}
+
+
 def message(key: str) -> dict[str, str]:
     """Another message of the catalogue, for words that stand inside a sentence."""
     return {"message": key}
@@ -64,6 +69,8 @@ def _render(value: Any, tag: str, region: str, manner: Mapping[str, object]) -> 
             return formats.listing([_isolated(item, tag) for item in value["any_of"]], tag)
         if "language" in value:
             return formats.language_name(value["language"], tag)
+        if "territory" in value:
+            return formats.territory_name(value["territory"], tag)
         if "message" in value:
             return catalogue(tag).format(value["message"], manner)
     if isinstance(value, int | float):

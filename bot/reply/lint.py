@@ -4,20 +4,23 @@ style       style.toml is complete and consistent
 messages    each one exists, says the same facts as the English one, formats, isolates them in right-to-left text
 texts       register is not mixed, the language is the right one, punctuation is not doubled
 replies     every move that is chosen has words; at most one apology
+Checks of their own: `checks_letters.py`, `checks_names.py`, `checks_lengths.py`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import Final
 
 from bot.reply.catalogue import STYLE_VARIABLES, WordingError, catalogue
-from bot.reply.facts import render
+from bot.reply.checks_lengths import check_lengths
+from bot.reply.checks_letters import check_letters
+from bot.reply.checks_names import check_names
+from bot.reply.findings import Finding, facts_of, masked, name_of
 from bot.reply.preview import compose_sample, moves_of, profile
-from bot.reply.samples import BRAND, NUMBERS, Sample, samples
+from bot.reply.samples import NUMBERS, Sample, samples
 from bot.style.locales import LocaleStyle, locales
 from nlu.detectors import make_detector
 from nlu.errors import SettingError
@@ -40,19 +43,6 @@ _DOUBLED: Final = re.compile(r"[.!?…。！？؟।,;:،؛]\s*[.,;。，؛،]| 
 _ISOLATE: Final = "\u2068{}\u2069"
 
 
-@dataclass(frozen=True)
-class Finding:
-    """message: an id of replies.ftl, "situation/variant" of a whole reply, or a key of style.toml.
-
-    register: "" where it is not about one.
-    """
-
-    language: str
-    register: str
-    message: str
-    problem: str
-
-
 def lint() -> list[Finding]:
     """Everything that is wrong with the locales, each finding once."""
     found: list[Finding] = []
@@ -70,6 +60,9 @@ def lint() -> list[Finding]:
             continue
         found += check_messages(tag, reference)
         found += check_replies(tag)
+        found += check_names(tag)
+        found += check_lengths(tag)
+    found += check_letters()
     return list(dict.fromkeys(found))
 
 
@@ -142,13 +135,13 @@ def check_replies(tag: str) -> Iterator[Finding]:
         style = profile(tag, register)
         seen: set[str] = set()
         for sample, mood in product(samples(), MOODS):
-            name = f"{sample.situation}/{sample.label}".rstrip("/")
+            name = name_of(sample)
             try:
                 reply = compose_sample(sample, style, mood)
             except WordingError as error:
                 yield Finding(tag, register, name, str(error))
                 continue
-            text = masked(reply.text, _facts(sample, tag))
+            text = masked(reply.text, facts_of(sample, tag))
             if text not in seen:  # most moods change nothing
                 seen.add(text)
                 yield from (Finding(tag, register, name, problem) for problem in check_text(text, tag, register))
@@ -156,23 +149,6 @@ def check_replies(tag: str) -> Iterator[Finding]:
                 yield Finding(tag, register, name, f"has no words for the move {move!r}")
             if reply.moves.count("apologise") > 1:
                 yield Finding(tag, register, name, "apologises more than once")
-
-
-def masked(text: str, facts: Iterable[str]) -> str:
-    """The text without facts and quotations, which may be in any language and register."""
-    for fact in sorted(facts, key=len, reverse=True):
-        text = text.replace(fact, "0") if fact else text
-    return text
-
-
-def _facts(sample: Sample, tag: str) -> list[str]:
-    """Facts as they stand in the reply; those that are messages of the catalogue are wording and stay."""
-    given = {
-        name: value
-        for name, value in sample.facts_for(tag).items()
-        if not (isinstance(value, Mapping) and "message" in value)
-    }
-    return [BRAND, sample.quoted(tag), *(value for value in render(given, tag).values() if isinstance(value, str))]
 
 
 def _unsaid(sample: Sample, mood: Mood, said: tuple[str, ...]) -> list[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from rasa.core.nlg.generator import NaturalLanguageGenerator
@@ -19,18 +20,20 @@ from bot.conversation import Conversation, from_events
 from bot.reply import facts as facts_module
 from bot.reply.compose import Reply, compose
 from bot.reply.moves import choose_moves, only_moves, situations
+from bot.reply.polish import Polisher
 from bot.settings import settings
 from bot.style import formats
 from bot.style.brand import brand_style
 from bot.style.locales import locales, supported
 from bot.style.profile import StyleProfile
+from bot.style.units import with_units
 from retrieval.shared import shared_knowledge
 
 PREFIX: Final = "utter_"
 STATED_SLOT: Final = "stated_style"
 # Keyword arguments that steer the reply, or that Rasa adds, and are no facts.
 _STEERING: Final = frozenset(
-    {"variant", "incident", "stated", "passage", "document", "moves"}
+    {"variant", "incident", "stated", "passage", "document", "moves", "lines"}
     | {"text", "buttons", "elements", "custom", "template", "image", "attachment"}
 )
 # A language is called unsupported to the customer's face only when the reading is beyond doubt.
@@ -45,6 +48,7 @@ class RapportNLG(NaturalLanguageGenerator):
     def __init__(self, endpoint_config: EndpointConfig | None = None, domain: Domain | None = None) -> None:
         self._settings = settings()
         self._brand = brand_style(self._settings)
+        self._polisher = Polisher(self._settings.polish) if self._settings.polish.url else None
 
     async def generate(
         self, utter_action: str, tracker: DialogueStateTracker, output_channel: str, **kwargs: Any
@@ -62,7 +66,12 @@ class RapportNLG(NaturalLanguageGenerator):
             incident=str(kwargs.get("incident", given.get("order", ""))),
             passage=kwargs.get("passage"),
             only=tuple(kwargs.get("moves") or ()),
+            lines=tuple(kwargs.get("lines") or ()),
         )
+        if self._polisher:
+            polished = await self._polisher.polish(reply)
+            why = polished.reason if polished.accepted else f"kept the composed text, {polished.reason}"
+            reply = replace(reply, text=polished.text, trace=(*reply.trace, f"polish: {why}"))
         return {
             "text": reply.text,
             "lang": reply.language,
@@ -86,8 +95,12 @@ class RapportNLG(NaturalLanguageGenerator):
         incident: str = "",
         passage: int | None = None,
         only: tuple[str, ...] = (),
+        lines: tuple[str, ...] = (),
     ) -> Reply:
-        """Compose one reply for a conversation. only: these moves and no others, where the action knows best."""
+        """Compose one reply for a conversation.
+
+        only: these moves and no others, where the action knows best; lines: ids of messages that follow, a line each.
+        """
         style = conversation.profile(self._brand, complaint=situation == "complaint")
         again = situations()[situation].kind == "failure" and conversation.told(situation, incident)
         if situation == "greeting" and conversation.told("greeting"):
@@ -117,7 +130,7 @@ class RapportNLG(NaturalLanguageGenerator):
             variants=tuple(item for item in (variant, "again" if again else "") if item),
             quoted=quoted,
             before=tuple(before),
-            after=tuple(after),
+            after=(*after, *lines),
         )
 
     def _quote(
@@ -133,7 +146,9 @@ class RapportNLG(NaturalLanguageGenerator):
             given["language"] = facts_module.language(hit.language)
             before.append("how-to-original")
         after.append("how-to-source")
-        return plain(hit.text)
+        tag = supported(hit.language)
+        text = plain(hit.text)
+        return with_units(text, style.units.value, tag) if tag else text
 
     def _notice_of_language(
         self, conversation: Conversation, style: StyleProfile, given: dict[str, Any], before: list[str]

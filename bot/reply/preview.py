@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
+from bot.reply.catalogue import instead
 from bot.reply.compose import Reply, compose
-from bot.reply.moves import Chosen, choose_moves, only_moves
-from bot.reply.samples import BRAND, Sample, samples
+from bot.reply.moves import Chosen, Move, choose_moves, only_moves
+from bot.reply.pseudo import PSEUDO, pseudo_catalogue, style_of, written_in
+from bot.reply.samples import BRAND, NAME, Sample, samples
 from bot.style.locales import locales, supported
-from bot.style.profile import BrandStyle, Observed, StyleProfile, build_profile
+from bot.style.profile import BrandStyle, Known, Observed, StyleProfile, build_profile
 from nlu.errors import SettingError
 from nlu.labels import MOODS, Mood, Register
 
@@ -18,20 +21,20 @@ def previews(language: str | None = None) -> Iterator[dict[str, Any]]:
     """One dictionary for each reply: language, register, mood, situation, variant, moves, rules, text.
 
     rules: those that changed the situation's moves.
-    language: only this one; any tag that a supported language serves.
+    language: only this one; any tag that a supported language serves, or that of the pseudo-locale.
 
     Raises:
         SettingError: the language is not supported.
         WordingError: a reply has no words, or a message lacks a fact.
     """
-    wanted = supported(language) if language else None
-    if language and wanted is None:
-        raise SettingError(f"Language {language!r} has no replies. Supported are: {', '.join(locales())}.")
-    for tag in [wanted] if wanted else locales():
-        for register in locales()[tag].registers:
+    for tag in [_wanted(language)] if language else locales():
+        words = pseudo_catalogue() if tag == PSEUDO else None
+        for register in style_of(tag).registers:
+            style = profile(written_in(tag), register)
             for mood in MOODS:
                 for sample in samples():
-                    reply = compose_sample(sample, profile(tag, register), mood)
+                    with instead(words):
+                        reply = compose_sample(sample, style, mood)
                     yield {
                         "language": tag,
                         "register": register,
@@ -44,9 +47,16 @@ def previews(language: str | None = None) -> Iterator[dict[str, Any]]:
                     }
 
 
-def profile(tag: str, register: Register) -> StyleProfile:
-    """The profile of a customer who asked for this language and register and nothing else."""
-    stated = {"language": tag, "register": register}
+def _wanted(language: str) -> str:
+    wanted = PSEUDO if language.lower() == PSEUDO.lower() else supported(language)
+    if wanted is None:
+        raise SettingError(f"Language {language!r} has no replies. Supported are: {', '.join(locales())}.")
+    return wanted
+
+
+def profile(tag: str, register: Register, address: str = "") -> StyleProfile:
+    """The profile of a customer who asked for this language, register and form of address, and nothing else."""
+    stated = {"language": tag, "register": register, "address": address}
     return build_profile(stated=stated, observed=Observed(), locale=None, brand=BrandStyle())
 
 
@@ -56,8 +66,15 @@ def moves_of(sample: Sample, mood: Mood, *, brief: bool = False) -> Chosen:
     return only_moves(chosen, sample.situation, sample.only) if sample.only else chosen
 
 
+def moods_by_moves(sample: Sample) -> dict[tuple[Move, ...], Mood]:
+    """Each choice of moves, and one mood that leads to it. To a customer without emoji, a mood changes no more."""
+    return {moves_of(sample, mood).moves: mood for mood in reversed(MOODS)}
+
+
 def compose_sample(sample: Sample, style: StyleProfile, mood: Mood) -> Reply:
     """The reply to a customer of this profile in this mood."""
+    if sample.named and not style.address.value:
+        style = replace(style, address=Known(NAME, "stated"))
     return compose(
         sample.situation,
         moves_of(sample, mood, brief=style.brief.value),

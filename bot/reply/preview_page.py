@@ -11,8 +11,8 @@ from string import Template
 from typing import Any, Final
 
 from bot.reply.moves import situations
+from bot.reply.pseudo import style_of
 from bot.style.formats import language_name
-from bot.style.locales import locales
 from nlu.errors import InputError
 
 _TEMPLATE: Final = Path(__file__).parent / "pages" / "preview.html"
@@ -121,7 +121,7 @@ def _why(moods: Mapping[str, list[Mapping[str, Any]]]) -> tuple[Why, ...]:
 
 def _language(tag: str, variants: Iterable[Variant]) -> dict[str, Any]:
     """What the page's script reads."""
-    style = locales()[tag]
+    style = style_of(tag)
     return {
         "name": style.name,
         "english": language_name(tag, "en"),
@@ -134,7 +134,7 @@ def _language(tag: str, variants: Iterable[Variant]) -> dict[str, Any]:
 
 
 def _both_names(tag: str) -> str:
-    english, own = language_name(tag, "en"), locales()[tag].name
+    english, own = language_name(tag, "en"), style_of(tag).name
     return english if own == english else f"{english} – {own}"
 
 

@@ -18,6 +18,7 @@ from bot.style.formats import language_name
 from bot.style.locales import locales
 
 BRAND: Final = "Kestrel Supply"
+NAME: Final = "Robin Lindqvist"
 NUMBERS: Final = (1, 2, 5, 11)
 
 _ORDER: Final = "KS-104233"
@@ -65,7 +66,7 @@ class Sample:
 
     variant: as the action names it; again: said before about the same thing; only: the moves that the action asks for;
     quotes: the answer is a passage of the knowledge base, in the customer's language ("own") or not ("foreign");
-    note: tells samples apart that differ in facts alone.
+    note: tells samples apart that differ in facts alone; named: it is said to a customer with a form of address only.
     """
 
     situation: str
@@ -75,6 +76,7 @@ class Sample:
     facts: Mapping[str, Any] = field(default_factory=dict)
     quotes: str = ""
     note: str = ""
+    named: bool = False
 
     @property
     def variants(self) -> tuple[str, ...]:
@@ -196,6 +198,10 @@ def _handoff() -> Iterator[Sample]:
 def _manner() -> Iterator[Sample]:
     for what in ("language", "formal", "informal", "short", "emoji", "no-emoji", "reset", "refused"):
         yield Sample("change_of_manner", what)
+    yield Sample("change_of_manner", "address", named=True)
+    for what in ("no-address", "metric", "us"):
+        yield Sample("change_of_manner", what)
+    yield Sample("change_of_manner", "region", facts={"region": facts.territory("CH")})
     yield Sample("change_of_manner", only=("ask",))
     for source, tone in (
         ("stated", "formal"),

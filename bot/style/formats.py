@@ -62,6 +62,11 @@ def language_name(code: str, tag: str) -> str:
     return str(name or code)
 
 
+def territory_name(code: str, tag: str) -> str:
+    """The name of a country by its ISO 3166 code, in the language of `tag`; the code itself where CLDR has none."""
+    return str(babel_locale(tag).territories.get(code.upper(), code))
+
+
 def _latin_digits(tag: str, region: str) -> Locale:
     # Shops write Latin digits in Arabic and Hindi too: the order numbers and amounts on their pages have them.
     return babel_locale(tag, region)

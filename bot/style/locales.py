@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, Literal
@@ -19,10 +19,23 @@ Apology = Literal["plain", "elevated"]
 
 
 @dataclass(frozen=True)
+class Honorific:
+    """What goes with every name, whoever bears it: 様 behind it, คุณ before it.
+
+    before, after: by register; known: what a name may already bring along, and then keeps alone.
+    """
+
+    before: dict[Register, str] = field(default_factory=dict)
+    after: dict[Register, str] = field(default_factory=dict)
+    known: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class LocaleStyle:
     """A language's defaults and how its registers are told apart; the file's keys are described in en/style.toml.
 
-    markers: for each register, expressions that only it uses.
+    markers: for each register, expressions that only it uses; honorific: empty where one would have to know more of a
+    person than the name.
     """
 
     tag: str
@@ -38,6 +51,14 @@ class LocaleStyle:
     date: str
     markers: dict[Register, tuple[re.Pattern[str], ...]]
     sources: dict[str, str]
+    honorific: Honorific = Honorific()
+
+    def addressed(self, name: str, register: Register) -> str:
+        """A form of address as the customer gave it, with the honorific that the language puts to every name."""
+        honorific = self.honorific
+        if not name or any(name.startswith(part) or name.endswith(part) for part in honorific.known):
+            return name
+        return f"{honorific.before.get(register, '')}{name}{honorific.after.get(register, '')}"
 
 
 @cache
@@ -72,7 +93,8 @@ def _read(path: Path) -> LocaleStyle:
             register: tuple(re.compile(marker, re.IGNORECASE | re.UNICODE) for marker in markers)
             for register, markers in content["markers"].items()
         }
-        style = LocaleStyle(**content)
+        honorific = content.pop("honorific", {})
+        style = LocaleStyle(**content, honorific=Honorific(**{**honorific, "known": tuple(honorific.get("known", ()))}))
     except (tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError, re.error) as error:
         raise SettingError(f"{path} is not valid: {error}. Compare it with locales/en/style.toml.") from error
     if style.tag != path.parent.name:

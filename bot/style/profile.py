@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final, Generic, Literal, TypeVar
 
 from bot.style.locales import Apology, Directness, locales, supported
+from bot.style.units import UnitSystem
 from nlu.labels import Register
 
 Source = Literal["stated", "observed", "account", "default"]
@@ -33,12 +34,13 @@ class StyleProfile:
     """How to write to this customer.
 
     language: a supported tag, script included (zh-Hant); region: ISO 3166 code or "" (formats of dates and money);
-    address: the form of address as the customer gave it, or "" ; brief: leave out what is not needed;
-    emoji: the one the customer used last and may be mirrored, or "".
+    units: those in which measures are also given; address: the form of address as the customer gave it, or "";
+    brief: leave out what is not needed; emoji: the one the customer used last and may be mirrored, or "".
     """
 
     language: Known[str]
     region: Known[str]
+    units: Known[UnitSystem]
     register: Known[Register]
     address: Known[str]
     directness: Known[Directness]
@@ -77,9 +79,11 @@ def build_profile(
     """
     language = _language(stated, observed, locale, brand)
     style = locales()[language.value]
+    region = _region(stated, locale, language.value)
     return StyleProfile(
         language=language,
-        region=_region(stated, locale, language.value),
+        region=region,
+        units=_units(stated, region),
         register=_register(stated, observed, brand, language.value, complaint),
         address=Known(stated["address"], "stated") if stated.get("address") else Known("", "default"),
         directness=Known(style.directness, "default"),
@@ -109,6 +113,13 @@ def _region(stated: Mapping[str, str], locale: str | None, language: str) -> Kno
     if parts[0].lower() == language.split("-")[0] and len(parts[-1]) == 2 and len(parts) > 1:
         return Known(parts[-1].upper(), "account")
     return Known("", "default")
+
+
+def _units(stated: Mapping[str, str], region: Known[str]) -> Known[UnitSystem]:
+    if stated.get("units") in ("metric", "us"):
+        return Known("us" if stated["units"] == "us" else "metric", "stated")
+    # The one country whose measurement system CLDR (supplemental/units) gives as US.
+    return Known("us", region.source) if region.value == "US" else Known("metric", "default")
 
 
 def _register(

@@ -1,69 +1,90 @@
 """What a customer asks for when they ask for another language or manner: "auf Deutsch bitte", "du ist ok", "no emoji".
 
 Names of languages come from CLDR in every supported language. Everyday names, and the words for manners, stand in each
-language's `requests.toml`. A text is read with the words of its own language first, because words of one are something
-else in another (Polish "no" is "well", Vietnamese "tu" is no French); if they find nothing, with English ones, and then
-with all: a short message may have been taken for another language.
+language's `requests.toml` (`bot/style/phrases.py` says in which order they are read).
 """
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, Final
 
+from bot.style.called import read_called
 from bot.style.formats import babel_locale
-from bot.style.locales import FOLDER, locales, supported
-
-FILE: Final = "requests.toml"
-FALLBACK: Final = "en"
-_ARABIC = re.compile(r"[\u0600-\u06ff]")
-_UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # Thai, Japanese, Chinese, Korean
+from bot.style.locales import locales
+from bot.style.phrases import content, find, has, phrases, reading_order
+from bot.style.places import read_region, read_units
 
 
 @dataclass(frozen=True)
 class StyleRequest:
-    """changes: fields of the style profile with their new values; variant: which of them to confirm."""
+    """changes: fields of the style profile with their new values; variants: which of them to confirm, in this order."""
 
     changes: Mapping[str, str] = field(default_factory=dict)
-    variant: str = ""
+    variants: tuple[str, ...] = ()
     show: bool = False
     reset: bool = False
 
 
 def read_request(text: str, current: str) -> StyleRequest:
     """What the text asks for. current: the language of the conversation, which alone asks for nothing new."""
-    plain = text.casefold()
-    language = _language(plain, current)
-    own = supported(current) or FALLBACK
-    for tag in dict.fromkeys((own, FALLBACK, *locales())):
-        found = _manner(plain, _words(tag), language)
+    called = read_called(text, current)
+    if called and _is_manner(called.name, current):
+        called = None
+    rest = called.rest if called else text
+    region = read_region(rest, current)
+    rest = region.rest if region else rest
+    language = _language(rest.casefold(), current)
+    facts = {
+        "address": called.name if called else "",
+        "region": region.code if region else "",
+        "units": read_units(rest, current) or "",
+    }
+    # These settle what is asked: "kannst du mich Anna nennen" asks for no du.
+    if any(facts.values()):
+        changes = {"language": language or "", **facts}
+        variants = {"language": "language", "address": "address", "region": "region", "units": facts["units"]}
+        stated = [name for name in changes if changes[name]]
+        return StyleRequest({name: changes[name] for name in stated}, tuple(variants[name] for name in stated))
+    for tag in reading_order(current):
+        found = _manner(text, tag, language)
         if found != StyleRequest():
             return found
-    return StyleRequest()
+    return StyleRequest({"address": ""}, ("no-address",)) if called else StyleRequest()
 
 
-def _manner(plain: str, words: Mapping[str, list[str]], language: str | None) -> StyleRequest:
-    if _has(plain, words["show"]):
+def _is_manner(name: str, current: str) -> bool:
+    """Whether what was taken for a name is a language or a manner: "English is fine"."""
+    language = _language(name.casefold(), current)
+    return any(_manner(name, tag, language) != StyleRequest() for tag in reading_order(current)[:2])
+
+
+def _manner(text: str, tag: str, language: str | None) -> StyleRequest:
+    def asks(key: str) -> bool:
+        return has(text, phrases(tag, key))
+
+    if asks("show"):
         return StyleRequest(show=True)
-    if _has(plain, words["reset"]):
+    if asks("reset"):
         return StyleRequest(reset=True)
     if language:
-        return StyleRequest({"language": language}, "language")
-    if _has(plain, words["emoji"]):
-        unwanted = _has(plain, words["without"])
-        return StyleRequest({"emoji": "none"}, "no-emoji") if unwanted else StyleRequest({"emoji": "mirror"}, "emoji")
+        return StyleRequest({"language": language}, ("language",))
+    if asks("emoji"):
+        unwanted = asks("without")
+        return (
+            StyleRequest({"emoji": "none"}, ("no-emoji",))
+            if unwanted
+            else StyleRequest({"emoji": "mirror"}, ("emoji",))
+        )
     # What is not wanted first: "nicht duzen" holds the word of the register that it declines.
     for key, register in (
         ("not_informal", "formal"), ("not_formal", "informal"), ("informal", "informal"), ("formal", "formal"),
     ):  # fmt: skip
-        if _has(plain, words[key]):
-            return StyleRequest({"register": register}, register)
-    if _has(plain, words["brief"]):
-        return StyleRequest({"brief": "yes"}, "short")
+        if asks(key):
+            return StyleRequest({"register": register}, (register,))
+    if asks("brief"):
+        return StyleRequest({"brief": "yes"}, ("short",))
     return StyleRequest()
 
 
@@ -74,34 +95,11 @@ def _language(text: str, current: str) -> str | None:
     """
     found = []
     for name, tag in _names():
-        if _contains(text, name):
+        if find(text, name):
             found.append(tag)
             text = text.replace(name, " ")
     others = [tag for tag in found if tag != current]
     return next(iter(others or found), None)
-
-
-def _has(text: str, phrases: list[str]) -> bool:
-    return any(_contains(text, phrase) for phrase in phrases)
-
-
-def _contains(text: str, phrase: str) -> bool:
-    if _UNSPACED.search(phrase):
-        return phrase in text
-    # Arabic writes "in" and "and" onto the word: بالعربية.
-    before = "[وب]{0,2}" if _ARABIC.search(phrase) else ""
-    return re.search(rf"(?<!\w){before}{re.escape(phrase)}(?!\w)", text) is not None
-
-
-@cache
-def _content(tag: str) -> dict[str, Any]:
-    return tomllib.loads((FOLDER / tag / FILE).read_text(encoding="utf-8"))
-
-
-@cache
-def _words(tag: str) -> dict[str, list[str]]:
-    lists = {key: phrases for key, phrases in _content(tag).items() if key != "names"}
-    return {key: [phrase.casefold() for phrase in phrases] for key, phrases in lists.items()}
 
 
 @cache
@@ -117,6 +115,6 @@ def _names() -> list[tuple[str, str]]:
                     names.setdefault(name.casefold(), tag)
                     names.setdefault(name.casefold().split(" (")[0], tag)
     for shown_in in locales():
-        for tag, everyday in _content(shown_in).get("names", {}).items():
+        for tag, everyday in content(shown_in).get("names", {}).items():
             names |= {name.casefold(): tag for name in everyday}
     return sorted(names.items(), key=lambda item: -len(item[0]))

@@ -19,6 +19,7 @@ from nlu.encoder import Encoded
 from nlu.entities import extract, names_something, nothing_else
 from nlu.errors import ModelFileError
 from nlu.intents import Intent, IntentModel, fit
+from nlu.set_phrases import decided
 
 logger = logging.getLogger(__name__)
 FALLBACK = "nlu_fallback"
@@ -96,19 +97,20 @@ class IntentComponent(GraphComponent):
             raise ModelFileError("The intent classifier is used before it was trained or loaded.")
         encoded = _stack([message.get(ENCODED) for message in messages])
         for message, intent in zip(messages, self._model.predict(encoded), strict=True):
-            name, score = self._decide(message, intent, self._model.threshold)
+            name, score = self._decide(message, intent, self._model)
             ranking = [{INTENT_NAME_KEY: label, PREDICTED_CONFIDENCE_KEY: value} for label, value in intent.ranking]
             message.set(INTENT, {INTENT_NAME_KEY: name, PREDICTED_CONFIDENCE_KEY: score}, add_to_output=True)
             message.set(RANKING, ranking, add_to_output=True)
         return messages
 
-    def _decide(self, message: Message, intent: Intent, threshold: float) -> tuple[str, float]:
+    def _decide(self, message: Message, intent: Intent, model: IntentModel) -> tuple[str, float]:
         text = message.get(TEXT) or ""
         entities = extract(text)
         if nothing_else(text, entities):
             return INFORM, 1.0
+        intent = decided(text, intent, model.labels)
         wordless = not any(character.isalpha() for character in text)
-        if wordless or intent.in_scope < threshold or intent.score < self._config["unsure_below"]:
+        if wordless or intent.in_scope < model.threshold or intent.score < self._config["unsure_below"]:
             # Whoever names an order wants something with it, even where the words were not understood.
             return (INFORM if names_something(entities) else FALLBACK), 1.0 - intent.score
         return intent.label, intent.score

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from actions import base, handoff
+from actions import base, handoff, memory
 from actions.shop import ShopAdapter, shop_today
 from actions.shop.seed import create_demo
 from bot import settings as settings_module
@@ -17,7 +17,7 @@ from tests.actions.talk import Talk
 
 
 def _forget() -> None:
-    for cached in (settings_module.settings, base.shop, handoff.store):
+    for cached in (settings_module.settings, base.shop, handoff.store, memory.store):
         cached.cache_clear()
 
 
@@ -26,6 +26,7 @@ def _services(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]
     create_demo(tmp_path / "shop.db", shop_today())
     monkeypatch.setenv("RAPPORT_SHOP__URL", f"sqlite:///{tmp_path}/shop.db")
     monkeypatch.setenv("RAPPORT_HANDOFF__STORE", f"sqlite:///{tmp_path}/handoff.db")
+    monkeypatch.setenv("RAPPORT_PROFILE__STORE", f"sqlite:///{tmp_path}/wishes.db")
     _forget()
     yield
     base.shop().close()

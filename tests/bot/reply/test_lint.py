@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,15 +11,17 @@ from fluent.runtime import FluentBundle
 
 from bot.reply import catalogue as catalogue_module
 from bot.reply import lint as lint_module
-from bot.reply.catalogue import catalogue, key_for
-from bot.reply.lint import FOREIGN, LOST, MIXED, Finding, check_text, lint, masked
+from bot.reply.catalogue import key_for
+from bot.reply.findings import Finding, masked
+from bot.reply.lint import FOREIGN, LOST, MIXED, check_text, lint
 from bot.reply.moves import Chosen, situations
 from bot.reply.preview import compose_sample, moves_of, profile
 from bot.reply.samples import Sample, samples
 from bot.style import locales as locales_module
-from bot.style.locales import FOLDER, locales
+from bot.style.locales import locales
 from bot.style.profile import Known, StyleProfile
 from nlu.labels import MOODS, Register
+from tests.bot.reply.conftest import Edit, forget
 
 # For each register one natural sentence that mixes in a word of the other.
 MIXED_REPLIES: dict[tuple[str, Register], str] = {
@@ -95,34 +94,6 @@ FOREIGN_REPLIES = {
     "zh-Hans": "您的訂單明天送達。",
     "zh-Hant": "您的订单明天送达。",
 }
-
-Edit = Callable[[str, str, str, str], None]
-
-
-@pytest.fixture
-def edit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Edit]:
-    """Changes a file of a copy of three locales, which then are all that there are."""
-    for tag in ("ar", "de", "en"):
-        shutil.copytree(FOLDER / tag, tmp_path / tag)
-    for module in (locales_module, catalogue_module):
-        monkeypatch.setattr(module, "FOLDER", tmp_path)
-
-    def change(tag: str, name: str, old: str, new: str) -> None:
-        path = tmp_path / tag / name
-        text = path.read_text(encoding="utf-8")
-        assert old in text
-        path.write_text(text.replace(old, new), encoding="utf-8")
-        _forget()
-
-    _forget()
-    yield change
-    monkeypatch.undo()
-    _forget()
-
-
-def _forget() -> None:
-    locales.cache_clear()
-    catalogue.cache_clear()
 
 
 def _about(tag: str, message: str) -> list[str]:
@@ -206,7 +177,7 @@ def test_a_locale_in_another_language_is_found(edit: Edit) -> None:
     edit("en", "replies.ftl", "", "")
     source = (locales_module.FOLDER / "en" / "replies.ftl").read_text(encoding="utf-8")
     (locales_module.FOLDER / "de" / "replies.ftl").write_text(source, encoding="utf-8")
-    _forget()
+    forget()
     assert _about("de", "replies.ftl") == [f"{FOREIGN}en, all messages together"]
 
 

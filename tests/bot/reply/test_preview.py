@@ -10,9 +10,10 @@ import pytest
 from bot.reply.catalogue import catalogue
 from bot.reply.facts import render
 from bot.reply.moves import situations
-from bot.reply.preview import compose_sample, previews, profile
+from bot.reply.preview import compose_sample, moods_by_moves, moves_of, previews, profile
 from bot.reply.samples import NUMBERS, samples
 from bot.style.locales import locales
+from bot.style.profile import Known
 from nlu.errors import SettingError
 from nlu.labels import MOODS, Register
 
@@ -75,9 +76,35 @@ def test_one_language_by_any_tag_that_it_serves() -> None:
     assert {item["language"] for item in previews("zh-TW")} == {"zh-Hant"}
 
 
+def test_the_pseudo_locale_is_shown_to_who_asks_for_it() -> None:
+    pseudo, english = list(previews("en-xa")), list(previews("en"))
+    assert {item["language"] for item in pseudo} == {"en-XA"}
+    assert [item["moves"] for item in pseudo] == [item["moves"] for item in english]
+    assert [item["text"].count("\n") for item in pseudo] == [item["text"].count("\n") for item in english]
+    assert all(item["text"].startswith(("⟦", "The time for returns")) for item in pseudo)
+
+
+def test_who_stops_reading_the_pseudo_locale_leaves_english_as_it_is() -> None:
+    assert next(previews("en-XA"))["text"].startswith("⟦")
+    assert not next(previews("en"))["text"].startswith("⟦")
+
+
 def test_unknown_language_is_refused() -> None:
     with pytest.raises(SettingError, match="'tlh' has no replies"):
         next(previews("tlh"))
+
+
+def test_the_profile_has_the_address_that_was_given() -> None:
+    assert profile("en", "formal", "Dr. Okafor").address == Known("Dr. Okafor", "stated")
+    assert profile("en", "formal").address == Known("", "default")
+
+
+def test_one_mood_for_each_choice_of_moves() -> None:
+    late = next(sample for sample in samples() if sample.situation == "late_delivery")
+    found = moods_by_moves(late)
+    assert found[moves_of(late, "calm").moves] == "calm"
+    assert {moves_of(late, mood).moves for mood in MOODS} == found.keys()
+    assert all(moves_of(late, mood).moves == moves for moves, mood in found.items())
 
 
 def test_anger_is_short_and_has_a_person_at_hand() -> None:

@@ -204,3 +204,12 @@ def test_markup_in_a_reply_is_shown_as_text(opened: Any) -> None:
     shown = opened("en")
     assert shown.locator(".text").first.inner_text() == HOSTILE
     assert shown.title() == "Replies in English"
+
+
+def test_the_pseudo_locale_has_a_page(tmp_path: Path) -> None:
+    path = tmp_path / "pseudo.html"
+    write_page(path, previews("en-XA"))
+    content = path.read_text(encoding="utf-8")
+    language = Elements(content).data()["languages"]["en-XA"]
+    assert (language["name"], language["direction"]) == ("Pseudo-Accents", "ltr")
+    assert "English – Pseudo-Accents" in content

@@ -30,7 +30,7 @@ from bot.style.requests import StyleRequest, read_request
     ],
 )
 def test_a_language_asked_for(text: str, current: str, language: str) -> None:
-    assert read_request(text, current) == StyleRequest({"language": language}, "language")
+    assert read_request(text, current) == StyleRequest({"language": language}, ("language",))
 
 
 @pytest.mark.parametrize(
@@ -58,21 +58,21 @@ def test_a_language_asked_for(text: str, current: str, language: str) -> None:
     ],
 )
 def test_a_register_asked_for_or_declined(text: str, register: str) -> None:
-    assert read_request(text, "en") == StyleRequest({"register": register}, register)
+    assert read_request(text, "en") == StyleRequest({"register": register}, (register,))
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("no emoji please", StyleRequest({"emoji": "none"}, "no-emoji")),
-        ("絵文字は使わないで", StyleRequest({"emoji": "none"}, "no-emoji")),
-        ("别发表情了", StyleRequest({"emoji": "none"}, "no-emoji")),
-        ("You can use emoji", StyleRequest({"emoji": "mirror"}, "emoji")),
-        ("gerne mit Smileys", StyleRequest({"emoji": "mirror"}, "emoji")),
-        ("絵文字を使ってもいいですよ", StyleRequest({"emoji": "mirror"}, "emoji")),
-        ("fass dich kurz", StyleRequest({"brief": "yes"}, "short")),
-        ("shorter answers please", StyleRequest({"brief": "yes"}, "short")),
-        ("簡潔にお願いします", StyleRequest({"brief": "yes"}, "short")),
+        ("no emoji please", StyleRequest({"emoji": "none"}, ("no-emoji",))),
+        ("絵文字は使わないで", StyleRequest({"emoji": "none"}, ("no-emoji",))),
+        ("别发表情了", StyleRequest({"emoji": "none"}, ("no-emoji",))),
+        ("You can use emoji", StyleRequest({"emoji": "mirror"}, ("emoji",))),
+        ("gerne mit Smileys", StyleRequest({"emoji": "mirror"}, ("emoji",))),
+        ("絵文字を使ってもいいですよ", StyleRequest({"emoji": "mirror"}, ("emoji",))),
+        ("fass dich kurz", StyleRequest({"brief": "yes"}, ("short",))),
+        ("shorter answers please", StyleRequest({"brief": "yes"}, ("short",))),
+        ("簡潔にお願いします", StyleRequest({"brief": "yes"}, ("short",))),
         ("what do you know about me?", StyleRequest(show=True)),
         ("Was wissen Sie über mich?", StyleRequest(show=True)),
         ("reset that", StyleRequest(reset=True)),
@@ -126,4 +126,61 @@ def test_every_language_can_be_asked_for_by_its_own_name() -> None:
 
 @given(st.text(max_size=60))
 def test_any_text_is_read(text: str) -> None:
-    assert read_request(text, "en").variant in {"", "language", "formal", "informal", "short", "emoji", "no-emoji"}
+    manners = {"language", "formal", "informal", "short", "emoji", "no-emoji"}
+    stated = {"address", "no-address", "region", "metric", "us"}
+    assert set(read_request(text, "en").variants) <= manners | stated
+
+
+@pytest.mark.parametrize(
+    ("text", "current", "name"),
+    [
+        ("call me Anna", "en", "Anna"),
+        ("Please call me Mrs. Sato", "en", "Mrs. Sato"),
+        ("please address me as Mr. Kim from now on", "en", "Mr. Kim"),
+        ("Nennen Sie mich Frau Dr. Weiß.", "de", "Frau Dr. Weiß"),
+        ("kannst du mich bitte Jo nennen?", "de", "Jo"),
+        ("call me José María", "de", "José María"),
+    ],
+)
+def test_a_name_is_kept_as_given(text: str, current: str, name: str) -> None:
+    assert read_request(text, current) == StyleRequest({"address": name}, ("address",))
+
+
+@pytest.mark.parametrize(
+    ("text", "current"),
+    [
+        ("call me back tomorrow", "en"),
+        ("call me at 0170 1234567", "en"),
+        ("call me <b>boss</b>", "en"),
+        ("call me " + "x" * 41, "en"),
+        ("please call me one two three four five six", "en"),
+    ],
+)
+def test_what_is_no_name_is_none(text: str, current: str) -> None:
+    assert "address" not in read_request(text, current).changes
+
+
+def test_a_name_and_a_language_are_both_heard() -> None:
+    wish = read_request("Nenn mich Tom und schreib auf Englisch", "de")
+    assert wish == StyleRequest({"address": "Tom", "language": "en"}, ("language", "address"))
+
+
+def test_no_name_is_wanted_any_more() -> None:
+    assert read_request("please stop using my name", "en") == StyleRequest({"address": ""}, ("no-address",))
+
+
+@pytest.mark.parametrize(
+    ("text", "current", "changes", "variants"),
+    [
+        ("I live in Austria", "en", {"region": "AT"}, ("region",)),
+        ("ich wohne in der Schweiz", "de", {"region": "CH"}, ("region",)),
+        ("in pounds please", "en", {"units": "us"}, ("us",)),
+        ("bitte metrisch", "de", {"units": "metric"}, ("metric",)),
+    ],
+)
+def test_region_and_units(text: str, current: str, changes: dict[str, str], variants: tuple[str, ...]) -> None:
+    assert read_request(text, current) == StyleRequest(changes, variants)
+
+
+def test_a_country_alone_is_no_region_of_the_customer() -> None:
+    assert read_request("does the parcel come from Austria?", "en") == StyleRequest()

@@ -395,6 +395,14 @@ change-of-manner-act-emoji = { $register ->
    *[formal] Gern. Wenn Sie Emojis benutzen, tue ich es auch, sparsam.
 }
 change-of-manner-act-no-emoji = Verstanden, keine Emojis.
+change-of-manner-act-address = { $register ->
+    [informal] Klar, { $address }.
+   *[formal] Sehr gern, { $address }.
+}
+change-of-manner-act-no-address = Verstanden, ich lasse den Namen weg.
+change-of-manner-act-region = Ist notiert. Tage und Beträge schreibe ich so, wie es dort üblich ist: { $region }.
+change-of-manner-act-metric = Ist notiert: Maße in Kilogramm, Zentimetern und Grad Celsius.
+change-of-manner-act-us = Ist notiert: Maße in Pfund, Zoll und Grad Fahrenheit.
 change-of-manner-act-reset = { $register ->
     [informal] Erledigt: Deine Wünsche zur Anrede sind gelöscht, es gilt wieder die Voreinstellung.
    *[formal] Erledigt: Ihre Wünsche zur Anrede sind gelöscht, es gilt wieder die Voreinstellung.
@@ -408,6 +416,13 @@ change-of-manner-answer = { $register ->
     [informal] Danach richte ich mich: Sprache { $language } ({ $language-from }), Ton { $tone } ({ $tone-from }). Beides kannst du jederzeit ändern.
    *[formal] Danach richte ich mich: Sprache { $language } ({ $language-from }), Ton { $tone } ({ $tone-from }). Beides können Sie jederzeit ändern.
 }
+change-of-manner-known-address = Anrede: { $address } ({ $address-from })
+change-of-manner-known-region = Tage und Beträge: wie in dieser Region üblich: { $region } ({ $region-from })
+change-of-manner-known-units = Maße: { $units } ({ $units-from })
+change-of-manner-known-brief = Kurze Antworten ({ $brief-from })
+change-of-manner-known-no-emoji = Keine Emojis ({ $no-emoji-from })
+change-of-manner-units-metric = metrisch
+change-of-manner-units-us = angloamerikanisch
 change-of-manner-from-stated = { $register ->
     [informal] dein Wunsch
    *[formal] Ihr Wunsch

@@ -200,10 +200,25 @@ change-of-manner-act-informal = Sure, let's keep it casual.
 change-of-manner-act-short = Understood. I'll keep it short.
 change-of-manner-act-emoji = Sure. If you use emoji, I will too, sparingly.
 change-of-manner-act-no-emoji = Understood, no emoji.
+change-of-manner-act-address = { $register ->
+    [formal] Certainly, { $address }.
+   *[informal] Sure, { $address }.
+}
+change-of-manner-act-no-address = Understood, I'll leave out the name.
+change-of-manner-act-region = Noted. I'll write dates and amounts as is usual there: { $region }.
+change-of-manner-act-metric = Noted: measures in kilograms, centimetres and degrees Celsius.
+change-of-manner-act-us = Noted: measures in pounds, inches and degrees Fahrenheit.
 change-of-manner-act-reset = Done, I've forgotten how you wanted to be addressed and start from the defaults.
 change-of-manner-act-refused = I'd like to, but here I keep to this way of addressing people.
 change-of-manner-ask = How would you like me to write? You can name a language, or say formal, casual or short.
 change-of-manner-answer = This is what I go by: language { $language } ({ $language-from }), tone { $tone } ({ $tone-from }). You can change either at any time.
+change-of-manner-known-address = Form of address: { $address } ({ $address-from })
+change-of-manner-known-region = Dates and amounts as usual in: { $region } ({ $region-from })
+change-of-manner-known-units = Measures: { $units } ({ $units-from })
+change-of-manner-known-brief = Short answers ({ $brief-from })
+change-of-manner-known-no-emoji = No emoji ({ $no-emoji-from })
+change-of-manner-units-metric = metric
+change-of-manner-units-us = US customary
 change-of-manner-from-stated = you said so
 change-of-manner-from-observed = as you write
 change-of-manner-from-account = from the channel

@@ -419,6 +419,14 @@ change-of-manner-act-emoji = { $register ->
    *[formal] Claro. Si usted usa emojis, yo también, con moderación.
 }
 change-of-manner-act-no-emoji = Entendido, sin emojis.
+change-of-manner-act-address = { $register ->
+    [informal] Claro, { $address }.
+   *[formal] Con mucho gusto, { $address }.
+}
+change-of-manner-act-no-address = Entendido, no usaré el nombre.
+change-of-manner-act-region = Anotado. Escribiré fechas e importes como es habitual allí: { $region }.
+change-of-manner-act-metric = Anotado: medidas en kilogramos, centímetros y grados Celsius.
+change-of-manner-act-us = Anotado: medidas en libras, pulgadas y grados Fahrenheit.
 change-of-manner-act-reset = { $register ->
     [informal] Listo, he borrado el trato que habías elegido y vuelvo a la configuración inicial.
    *[formal] Listo, he borrado el trato que usted había elegido y vuelvo a la configuración inicial.
@@ -432,6 +440,13 @@ change-of-manner-answer = { $register ->
     [informal] Esto es lo que tengo en cuenta: idioma, { $language } ({ $language-from }); trato, { $tone } ({ $tone-from }). Puedes cambiar cualquiera de los dos cuando quieras.
    *[formal] Esto es lo que tengo en cuenta: idioma, { $language } ({ $language-from }); trato, { $tone } ({ $tone-from }). Usted puede cambiar cualquiera de los dos en cualquier momento.
 }
+change-of-manner-known-address = Tratamiento: { $address } ({ $address-from })
+change-of-manner-known-region = Fechas e importes como es habitual en: { $region } ({ $region-from })
+change-of-manner-known-units = Medidas: { $units } ({ $units-from })
+change-of-manner-known-brief = Respuestas breves ({ $brief-from })
+change-of-manner-known-no-emoji = Sin emojis ({ $no-emoji-from })
+change-of-manner-units-metric = sistema métrico
+change-of-manner-units-us = sistema estadounidense
 change-of-manner-from-stated = { $register ->
     [informal] lo has pedido tú
    *[formal] lo ha pedido usted

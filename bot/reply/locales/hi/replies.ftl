@@ -296,10 +296,18 @@ change-of-manner-act-formal = जी, अब से औपचारिक भा
 change-of-manner-act-informal = ठीक है, अब सीधी-सादी बोलचाल में बात करते हैं।
 change-of-manner-act-short = ठीक है, जवाब छोटे रहेंगे।
 change-of-manner-act-emoji = { $register ->
-    [informal] ठीक है। तुम्हारे संदेश में इमोजी हुआ, तो जवाब में भी कभी-कभी होगा।
+    [informal] ठीक है। आपके संदेश में इमोजी दिखा, तो जवाब में भी कभी-कभी आ जाएगा।
    *[formal] ठीक है। आपके संदेश में इमोजी हुआ, तो जवाब में भी कभी-कभी होगा।
 }
 change-of-manner-act-no-emoji = ठीक है, इमोजी नहीं होंगे।
+change-of-manner-act-address = { $register ->
+    [informal] ठीक है, { $address }।
+   *[formal] ज़रूर, { $address }।
+}
+change-of-manner-act-no-address = ठीक है, अब नाम नहीं लिखा जाएगा।
+change-of-manner-act-region = ठीक है, तारीखें और राशियाँ अब { $region } के तरीके से लिखी जाएँगी।
+change-of-manner-act-metric = ठीक है, माप अब किलोग्राम, सेंटीमीटर और डिग्री सेल्सियस में होंगे।
+change-of-manner-act-us = ठीक है, माप अब पाउंड, इंच और डिग्री फ़ारेनहाइट में होंगे।
 change-of-manner-act-reset = हो गया। संबोधन के बारे में आपकी पसंद हटा दी गई है और अब डिफ़ॉल्ट सेटिंग लागू है।
 change-of-manner-act-refused = आपकी बात ठीक है, पर यहाँ संबोधन का यही तरीका रखा गया है।
 change-of-manner-ask = { $register ->
@@ -307,6 +315,13 @@ change-of-manner-ask = { $register ->
    *[formal] हम आपको किस तरह लिखें? कोई भाषा बताइए, या औपचारिक, अनौपचारिक या संक्षिप्त में से चुन लीजिए।
 }
 change-of-manner-answer = अभी की सेटिंग यह है: भाषा { $language } ({ $language-from }), लहजा { $tone } ({ $tone-from })। दोनों कभी भी बदले जा सकते हैं।
+change-of-manner-known-address = संबोधन: { $address } ({ $address-from })
+change-of-manner-known-region = तारीखें और राशियाँ: { $region } के तरीके से ({ $region-from })
+change-of-manner-known-units = माप: { $units } ({ $units-from })
+change-of-manner-known-brief = छोटे जवाब ({ $brief-from })
+change-of-manner-known-no-emoji = बिना इमोजी ({ $no-emoji-from })
+change-of-manner-units-metric = मीट्रिक
+change-of-manner-units-us = अमेरिकी
 change-of-manner-from-stated = आपके कहने पर
 change-of-manner-from-observed = आपके लिखने के ढंग से
 change-of-manner-from-account = चैनल से

@@ -498,6 +498,26 @@ change-of-manner-act-no-emoji = { $register ->
     [informal] Oke, tanpa emoji.
    *[formal] Baik, tanpa emoji.
 }
+change-of-manner-act-address = { $register ->
+    [informal] Oke, { $address }.
+   *[formal] Baik, { $address }.
+}
+change-of-manner-act-no-address = { $register ->
+    [informal] Oke, namanya nggak aku sebut lagi.
+   *[formal] Baik, nama Anda tidak akan saya sebut lagi.
+}
+change-of-manner-act-region = { $register ->
+    [informal] Oke, tanggal dan harga aku tulis pakai format { $region }.
+   *[formal] Baik, tanggal dan nominal akan saya tulis dengan format { $region }.
+}
+change-of-manner-act-metric = { $register ->
+    [informal] Oke, ukurannya pakai kilogram, sentimeter, dan derajat Celsius.
+   *[formal] Baik, ukuran akan saya tulis dalam kilogram, sentimeter, dan derajat Celsius.
+}
+change-of-manner-act-us = { $register ->
+    [informal] Oke, ukurannya pakai pon, inci, dan derajat Fahrenheit.
+   *[formal] Baik, ukuran akan saya tulis dalam pon, inci, dan derajat Fahrenheit.
+}
 change-of-manner-act-reset = { $register ->
     [informal] Beres. Pilihan gaya bahasamu sudah aku hapus, jadi kembali ke pengaturan awal.
    *[formal] Baik, pilihan gaya bahasa Anda sudah saya hapus dan kembali ke pengaturan awal.
@@ -514,6 +534,13 @@ change-of-manner-answer = { $register ->
     [informal] Ini yang aku ikuti: bahasa { $language } ({ $language-from }), gaya { $tone } ({ $tone-from }). Dua-duanya bisa kamu ubah kapan aja.
    *[formal] Ini yang saya ikuti: bahasa { $language } ({ $language-from }), gaya { $tone } ({ $tone-from }). Keduanya bisa Anda ubah kapan saja.
 }
+change-of-manner-known-address = Sapaan: { $address } ({ $address-from })
+change-of-manner-known-region = Tanggal dan nominal: format { $region } ({ $region-from })
+change-of-manner-known-units = Satuan ukuran: { $units } ({ $units-from })
+change-of-manner-known-brief = Jawaban singkat ({ $brief-from })
+change-of-manner-known-no-emoji = Tanpa emoji ({ $no-emoji-from })
+change-of-manner-units-metric = metrik
+change-of-manner-units-us = Amerika
 change-of-manner-from-stated = { $register ->
     [informal] permintaanmu
    *[formal] permintaan Anda

@@ -323,6 +323,14 @@ change-of-manner-act-emoji = { $register ->
    *[formal] Certo. Se lei usa gli emoji, li userò anch'io, con misura.
 }
 change-of-manner-act-no-emoji = Va bene, niente emoji.
+change-of-manner-act-address = { $register ->
+    [informal] Certo, { $address }.
+   *[formal] Certamente, { $address }.
+}
+change-of-manner-act-no-address = Va bene, non userò il nome.
+change-of-manner-act-region = D'accordo. Scriverò date e importi come si usa lì: { $region }.
+change-of-manner-act-metric = D'accordo: misure in chilogrammi, centimetri e gradi Celsius.
+change-of-manner-act-us = D'accordo: misure in libbre, pollici e gradi Fahrenheit.
 change-of-manner-act-reset = { $register ->
     [informal] Fatto: ho cancellato le preferenze su come rivolgermi a te e riparto dalle impostazioni predefinite.
    *[formal] Fatto: ho cancellato le preferenze su come rivolgermi a lei e riparto dalle impostazioni predefinite.
@@ -336,6 +344,13 @@ change-of-manner-answer = { $register ->
     [informal] Mi regolo così: lingua { $language } ({ $language-from }), tono { $tone } ({ $tone-from }). Puoi cambiare l'una e l'altro in qualsiasi momento.
    *[formal] Mi regolo così: lingua { $language } ({ $language-from }), tono { $tone } ({ $tone-from }). Può cambiare l'una e l'altro in qualsiasi momento.
 }
+change-of-manner-known-address = Nome usato: { $address } ({ $address-from })
+change-of-manner-known-region = Date e importi come si usa in: { $region } ({ $region-from })
+change-of-manner-known-units = Misure: { $units } ({ $units-from })
+change-of-manner-known-brief = Risposte brevi ({ $brief-from })
+change-of-manner-known-no-emoji = Niente emoji ({ $no-emoji-from })
+change-of-manner-units-metric = sistema metrico
+change-of-manner-units-us = sistema statunitense
 change-of-manner-from-stated = su richiesta
 change-of-manner-from-observed = dal modo di scrivere
 change-of-manner-from-account = dal canale

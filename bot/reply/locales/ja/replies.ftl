@@ -1,5 +1,6 @@
 ### Replies in Japanese. One message for one move of one situation: <situation>-<move>, or <situation>-<move>-<variant>.
 ### $register: formal is keigo (尊敬語 for the customer, 謙譲語 for us), informal is friendly です・ます; never plain form, never あなた.
+### $address arrives with 様 or さん (style.toml).
 ### Moves are joined without a space, so every message ends in 。 and links stand inside the sentence between half-width spaces.
 
 ## Moves that any situation may use
@@ -10,8 +11,8 @@ greet = { $address ->
        *[formal] お問い合わせありがとうございます。
     }
    *[other] { $register ->
-        [informal] { $address }様、こんにちは。
-       *[formal] { $address }様、お問い合わせありがとうございます。
+        [informal] { $address }、こんにちは。
+       *[formal] { $address }、お問い合わせありがとうございます。
     }
 }
 acknowledge = { $register ->
@@ -515,6 +516,26 @@ change-of-manner-act-no-emoji = { $register ->
     [informal] わかりました。絵文字は使いません。
    *[formal] 承知いたしました。絵文字は使用いたしません。
 }
+change-of-manner-act-address = { $register ->
+    [informal] わかりました、{ $address }。これからはこうお呼びしますね。
+   *[formal] 承知いたしました、{ $address }。今後はこのようにお呼びいたします。
+}
+change-of-manner-act-no-address = { $register ->
+    [informal] わかりました。これからはお名前を書きません。
+   *[formal] 承知いたしました。今後、お名前は記載いたしません。
+}
+change-of-manner-act-region = { $register ->
+    [informal] わかりました。日付や金額は{ $region }の書き方に合わせますね。
+   *[formal] 承知いたしました。日付や金額は{ $region }の表記に合わせてご案内いたします。
+}
+change-of-manner-act-metric = { $register ->
+    [informal] わかりました。単位はキログラム、センチメートル、摂氏で書きますね。
+   *[formal] 承知いたしました。単位はキログラム、センチメートル、摂氏で表記いたします。
+}
+change-of-manner-act-us = { $register ->
+    [informal] わかりました。単位はポンド、インチ、華氏で書きますね。
+   *[formal] 承知いたしました。単位はポンド、インチ、華氏で表記いたします。
+}
 change-of-manner-act-reset = { $register ->
     [informal] 呼び方や話し方の希望を消して、最初の設定に戻しました。
    *[formal] 呼び方や話し方のご希望を消去いたしました。ここからは初期設定でご案内いたします。
@@ -531,6 +552,13 @@ change-of-manner-answer = { $register ->
     [informal] 今の設定は、言語が{ $language }（{ $language-from }）、話し方が「{ $tone }」（{ $tone-from }）です。どちらもいつでも変えられます。
    *[formal] 現在の設定は、言語が{ $language }（{ $language-from }）、話し方が「{ $tone }」（{ $tone-from }）でございます。どちらもいつでもご変更いただけます。
 }
+change-of-manner-known-address = お呼びする名前：{ $address }（{ $address-from }）
+change-of-manner-known-region = 日付と金額：{ $region }の表記（{ $region-from }）
+change-of-manner-known-units = 単位：{ $units }（{ $units-from }）
+change-of-manner-known-brief = 短めの回答（{ $brief-from }）
+change-of-manner-known-no-emoji = 絵文字なし（{ $no-emoji-from }）
+change-of-manner-units-metric = メートル法
+change-of-manner-units-us = ヤード・ポンド法
 change-of-manner-from-stated = ご指定
 change-of-manner-from-observed = 文面から判断
 change-of-manner-from-account = チャネルの設定

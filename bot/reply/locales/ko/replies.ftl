@@ -1,5 +1,6 @@
 ### Replies in Korean. Same message ids and facts as English, authored, not translated word for word.
 ### formal is 합쇼체 throughout (주십시오, 하시겠습니까; no 해 주세요, no 할까요), informal is 해요체; never 반말, never 당신.
+### $address arrives with 님 (style.toml).
 ### Variables are followed only by particles that do not depend on a final consonant (에, 에서, 의, 까지) or by a noun that carries the particle.
 
 ## Moves that any situation may use
@@ -7,11 +8,11 @@
 greet = { $register ->
     [informal] { $address ->
         [none] 안녕하세요.
-       *[other] { $address } 님, 안녕하세요.
+       *[other] { $address }, 안녕하세요.
     }
    *[formal] { $address ->
         [none] 안녕하십니까.
-       *[other] { $address } 님, 안녕하십니까.
+       *[other] { $address }, 안녕하십니까.
     }
 }
 acknowledge = { $register ->
@@ -512,6 +513,26 @@ change-of-manner-act-no-emoji = { $register ->
     [informal] 네, 이모지는 쓰지 않을게요.
    *[formal] 알겠습니다. 이모지는 사용하지 않겠습니다.
 }
+change-of-manner-act-address = { $register ->
+    [informal] 네, { $address }. 앞으로 이렇게 불러 드릴게요.
+   *[formal] 알겠습니다, { $address }. 앞으로 이렇게 불러 드리겠습니다.
+}
+change-of-manner-act-no-address = { $register ->
+    [informal] 네, 앞으로 성함은 빼고 말씀드릴게요.
+   *[formal] 알겠습니다. 앞으로 성함은 언급하지 않겠습니다.
+}
+change-of-manner-act-region = { $register ->
+    [informal] 네, 날짜와 금액은 { $region } 방식으로 적을게요.
+   *[formal] 알겠습니다. 날짜와 금액은 { $region } 방식으로 표기하겠습니다.
+}
+change-of-manner-act-metric = { $register ->
+    [informal] 네, 단위는 킬로그램, 센티미터, 섭씨로 적을게요.
+   *[formal] 알겠습니다. 단위는 킬로그램, 센티미터, 섭씨로 표기하겠습니다.
+}
+change-of-manner-act-us = { $register ->
+    [informal] 네, 단위는 파운드, 인치, 화씨로 적을게요.
+   *[formal] 알겠습니다. 단위는 파운드, 인치, 화씨로 표기하겠습니다.
+}
 change-of-manner-act-reset = { $register ->
     [informal] 네, 호칭과 말투 설정을 지웠어요. 기본 설정으로 다시 시작할게요.
    *[formal] 호칭과 말투 설정을 삭제했습니다. 기본 설정으로 다시 시작하겠습니다.
@@ -528,6 +549,13 @@ change-of-manner-answer = { $register ->
     [informal] 지금은 이렇게 안내해 드리고 있어요. 언어: { $language }({ $language-from }), 말투: { $tone }({ $tone-from }). 둘 다 언제든지 바꾸실 수 있어요.
    *[formal] 현재 다음과 같이 안내해 드리고 있습니다. 언어: { $language }({ $language-from }), 말투: { $tone }({ $tone-from }). 두 가지 모두 언제든지 변경하실 수 있습니다.
 }
+change-of-manner-known-address = 호칭: { $address }({ $address-from })
+change-of-manner-known-region = 날짜와 금액: { $region } 방식({ $region-from })
+change-of-manner-known-units = 단위: { $units }({ $units-from })
+change-of-manner-known-brief = 짧은 답변({ $brief-from })
+change-of-manner-known-no-emoji = 이모지 사용 안 함({ $no-emoji-from })
+change-of-manner-units-metric = 미터법
+change-of-manner-units-us = 야드파운드법
 change-of-manner-from-stated = 고객님 요청
 change-of-manner-from-observed = 보내신 메시지 기준
 change-of-manner-from-account = 채널 설정

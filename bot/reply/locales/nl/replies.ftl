@@ -434,6 +434,14 @@ change-of-manner-act-emoji = { $register ->
    *[informal] Prima. Als jij emoji’s gebruikt, doe ik dat ook, met mate.
 }
 change-of-manner-act-no-emoji = Begrepen, geen emoji’s.
+change-of-manner-act-address = { $register ->
+    [formal] Uiteraard, { $address }.
+   *[informal] Prima, { $address }.
+}
+change-of-manner-act-no-address = Begrepen, ik laat de naam weg.
+change-of-manner-act-region = Genoteerd. Datums en bedragen schrijf ik zoals daar gebruikelijk is: { $region }.
+change-of-manner-act-metric = Genoteerd: maten in kilogram, centimeter en graden Celsius.
+change-of-manner-act-us = Genoteerd: maten in pond, inch en graden Fahrenheit.
 change-of-manner-act-reset = { $register ->
     [formal] Dat is gebeurd: uw voorkeuren voor de aanspreekvorm zijn gewist en de standaardinstelling geldt weer.
    *[informal] Klaar: je voorkeuren voor de aanspreekvorm zijn gewist en de standaardinstelling geldt weer.
@@ -447,6 +455,13 @@ change-of-manner-answer = { $register ->
     [formal] Hier ga ik van uit: taal { $language } ({ $language-from }), toon { $tone } ({ $tone-from }). U kunt beide altijd aanpassen.
    *[informal] Hier ga ik van uit: taal { $language } ({ $language-from }), toon { $tone } ({ $tone-from }). Je kunt beide altijd aanpassen.
 }
+change-of-manner-known-address = Aanspreekvorm: { $address } ({ $address-from })
+change-of-manner-known-region = Datums en bedragen zoals gebruikelijk in: { $region } ({ $region-from })
+change-of-manner-known-units = Maten: { $units } ({ $units-from })
+change-of-manner-known-brief = Korte antwoorden ({ $brief-from })
+change-of-manner-known-no-emoji = Geen emoji’s ({ $no-emoji-from })
+change-of-manner-units-metric = metrisch
+change-of-manner-units-us = Amerikaans
 change-of-manner-from-stated = { $register ->
     [formal] op uw verzoek
    *[informal] op jouw verzoek

@@ -409,6 +409,14 @@ change-of-manner-act-emoji = { $register ->
    *[formal] Dobrze. Jeśli używają Państwo emoji, ja też będę ich używać, z umiarem.
 }
 change-of-manner-act-no-emoji = Rozumiem, bez emoji.
+change-of-manner-act-address = { $register ->
+    [informal] Jasne, { $address }.
+   *[formal] Oczywiście, { $address }.
+}
+change-of-manner-act-no-address = Rozumiem, nie będę używać imienia.
+change-of-manner-act-region = Zapisane. Daty i kwoty będą w formacie tego kraju: { $region }.
+change-of-manner-act-metric = Zapisane: miary w kilogramach, centymetrach i stopniach Celsjusza.
+change-of-manner-act-us = Zapisane: miary w funtach, calach i stopniach Fahrenheita.
 change-of-manner-act-reset = { $register ->
     [informal] Gotowe. Nie pamiętam już, jak mam się do Ciebie zwracać, i wracam do ustawień domyślnych.
    *[formal] Gotowe. Nie pamiętam już, jak mam się do Państwa zwracać, i wracam do ustawień domyślnych.
@@ -422,6 +430,13 @@ change-of-manner-answer = { $register ->
     [informal] Mam zapisane: język { $language } ({ $language-from }), ton { $tone } ({ $tone-from }). Jedno i drugie możesz w każdej chwili zmienić.
    *[formal] Mam zapisane: język { $language } ({ $language-from }), ton { $tone } ({ $tone-from }). Jedno i drugie mogą Państwo w każdej chwili zmienić.
 }
+change-of-manner-known-address = Forma zwracania się: { $address } ({ $address-from })
+change-of-manner-known-region = Format dat i kwot: { $region } ({ $region-from })
+change-of-manner-known-units = Miary: { $units } ({ $units-from })
+change-of-manner-known-brief = Krótkie odpowiedzi ({ $brief-from })
+change-of-manner-known-no-emoji = Bez emoji ({ $no-emoji-from })
+change-of-manner-units-metric = metryczne
+change-of-manner-units-us = amerykańskie
 change-of-manner-from-stated = { $register ->
     [informal] na Twoją prośbę
    *[formal] na Państwa prośbę

@@ -455,6 +455,14 @@ change-of-manner-act-informal = Claro, a partir de agora sem formalidades.
 change-of-manner-act-short = Entendido, serei breve.
 change-of-manner-act-emoji = Certo. Quando houver emojis nas suas mensagens, também uso, com moderação.
 change-of-manner-act-no-emoji = Entendido, sem emojis.
+change-of-manner-act-address = { $register ->
+    [informal] Claro, { $address }.
+   *[formal] Certo, { $address }.
+}
+change-of-manner-act-no-address = Entendido, não vou usar o nome.
+change-of-manner-act-region = Anotado. Datas e valores seguirão o formato deste país: { $region }.
+change-of-manner-act-metric = Anotado: medidas em quilos, centímetros e graus Celsius.
+change-of-manner-act-us = Anotado: medidas em libras, polegadas e graus Fahrenheit.
 change-of-manner-act-reset = { $register ->
     [informal] Pronto, apaguei o jeito que você tinha escolhido e voltei para a configuração padrão.
    *[formal] Pronto, apaguei a forma de tratamento escolhida e voltei à configuração padrão.
@@ -471,6 +479,13 @@ change-of-manner-answer = { $register ->
     [informal] É isto que levo em conta: idioma { $language } ({ $language-from }), tom { $tone } ({ $tone-from }). Você pode mudar qualquer um deles quando quiser.
    *[formal] É isto que levo em conta: idioma { $language } ({ $language-from }), tom { $tone } ({ $tone-from }). É possível mudar qualquer um deles a qualquer momento.
 }
+change-of-manner-known-address = Nome usado: { $address } ({ $address-from })
+change-of-manner-known-region = Datas e valores no formato de: { $region } ({ $region-from })
+change-of-manner-known-units = Medidas: { $units } ({ $units-from })
+change-of-manner-known-brief = Respostas curtas ({ $brief-from })
+change-of-manner-known-no-emoji = Sem emojis ({ $no-emoji-from })
+change-of-manner-units-metric = sistema métrico
+change-of-manner-units-us = sistema americano
 change-of-manner-from-stated = { $register ->
     [informal] você pediu
    *[formal] conforme solicitado

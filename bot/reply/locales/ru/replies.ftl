@@ -427,6 +427,14 @@ change-of-manner-act-emoji = { $register ->
    *[formal] Хорошо. Если вы пишете с эмодзи, я тоже буду, но в меру.
 }
 change-of-manner-act-no-emoji = Хорошо, без эмодзи.
+change-of-manner-act-address = { $register ->
+    [informal] Договорились, { $address }.
+   *[formal] Хорошо, { $address }.
+}
+change-of-manner-act-no-address = Хорошо, дальше без имени.
+change-of-manner-act-region = Хорошо, даты и суммы дальше в местном формате: { $region }.
+change-of-manner-act-metric = Хорошо, дальше в килограммах, сантиметрах и градусах Цельсия.
+change-of-manner-act-us = Хорошо, дальше в фунтах, дюймах и градусах Фаренгейта.
 change-of-manner-act-reset = { $register ->
     [informal] Готово: твои пожелания к общению удалены, дальше всё по умолчанию.
    *[formal] Готово: ваши пожелания к общению удалены, дальше всё по умолчанию.
@@ -440,6 +448,13 @@ change-of-manner-answer = { $register ->
     [informal] Вот что я учитываю: язык — { $language } ({ $language-from }), тон — { $tone } ({ $tone-from }). И то и другое можешь поменять в любой момент.
    *[formal] Вот что я учитываю: язык — { $language } ({ $language-from }), тон — { $tone } ({ $tone-from }). И то и другое вы можете изменить в любой момент.
 }
+change-of-manner-known-address = Обращение: { $address } ({ $address-from })
+change-of-manner-known-region = Формат дат и сумм: { $region } ({ $region-from })
+change-of-manner-known-units = Единицы измерения: { $units } ({ $units-from })
+change-of-manner-known-brief = Короткие ответы ({ $brief-from })
+change-of-manner-known-no-emoji = Без эмодзи ({ $no-emoji-from })
+change-of-manner-units-metric = метрические
+change-of-manner-units-us = американские
 change-of-manner-from-stated = { $register ->
     [informal] по твоей просьбе
    *[formal] по вашей просьбе

@@ -3,6 +3,7 @@
 ### of a sentence; informal is friendly, with คุณ, เรา, ออเดอร์, นะ, and no gendered particle. ค่ะ is the voice of the service, not a person:
 ### a shop that prefers ครับ replaces ค่ะ, คะ and นะคะ here and in chat.ftl throughout. No ผม, ดิฉัน, ครับ, ท่าน.
 ### Thai writes no full stop: sentences are separated by a space. Dates arrive as "27 พฤศจิกายน": write วันที่ before them; times need น. after them.
+### $address arrives with คุณ (style.toml).
 
 ## Moves that any situation may use
 
@@ -12,8 +13,8 @@ greet = { $address ->
        *[formal] สวัสดีค่ะ
     }
    *[other] { $register ->
-        [informal] สวัสดี คุณ { $address }
-       *[formal] สวัสดีค่ะ คุณ { $address }
+        [informal] สวัสดี { $address }
+       *[formal] สวัสดีค่ะ { $address }
     }
 }
 acknowledge = { $register ->
@@ -514,6 +515,26 @@ change-of-manner-act-no-emoji = { $register ->
     [informal] ได้เลย จะไม่ใช้อีโมจินะ
    *[formal] รับทราบค่ะ จะไม่ใช้อีโมจิค่ะ
 }
+change-of-manner-act-address = { $register ->
+    [informal] ได้เลย { $address } จากนี้จะเรียกแบบนี้นะ
+   *[formal] รับทราบค่ะ { $address } จากนี้จะเรียกตามนี้ค่ะ
+}
+change-of-manner-act-no-address = { $register ->
+    [informal] ได้เลย จากนี้จะไม่เรียกชื่อนะ
+   *[formal] รับทราบค่ะ จากนี้จะไม่เอ่ยชื่อคุณลูกค้าค่ะ
+}
+change-of-manner-act-region = { $register ->
+    [informal] ได้เลย จะเขียนวันที่และจำนวนเงินตามแบบของ{ $region }นะ
+   *[formal] รับทราบค่ะ จะแสดงวันที่และจำนวนเงินตามรูปแบบของ{ $region }ค่ะ
+}
+change-of-manner-act-metric = { $register ->
+    [informal] ได้เลย จะใช้หน่วยกิโลกรัม เซนติเมตร และองศาเซลเซียสนะ
+   *[formal] รับทราบค่ะ จะใช้หน่วยกิโลกรัม เซนติเมตร และองศาเซลเซียสค่ะ
+}
+change-of-manner-act-us = { $register ->
+    [informal] ได้เลย จะใช้หน่วยปอนด์ นิ้ว และองศาฟาเรนไฮต์นะ
+   *[formal] รับทราบค่ะ จะใช้หน่วยปอนด์ นิ้ว และองศาฟาเรนไฮต์ค่ะ
+}
 change-of-manner-act-reset = { $register ->
     [informal] ล้างรูปแบบการคุยที่เลือกไว้ให้แล้ว จากนี้จะใช้ค่าเริ่มต้นนะ
    *[formal] ล้างรูปแบบการสนทนาที่เลือกไว้ให้แล้ว จากนี้จะใช้ค่าเริ่มต้นค่ะ
@@ -530,6 +551,13 @@ change-of-manner-answer = { $register ->
     [informal] ตอนนี้ใช้ภาษา{ $language } ({ $language-from }) และคุยแบบ{ $tone } ({ $tone-from }) เปลี่ยนได้ทุกเมื่อนะ
    *[formal] ขณะนี้ใช้ภาษา{ $language } ({ $language-from }) และสนทนาแบบ{ $tone } ({ $tone-from }) เปลี่ยนได้ทุกเมื่อค่ะ
 }
+change-of-manner-known-address = ชื่อที่ใช้เรียก: { $address } ({ $address-from })
+change-of-manner-known-region = วันที่และจำนวนเงิน: ตามแบบของ{ $region } ({ $region-from })
+change-of-manner-known-units = หน่วยวัด: { $units } ({ $units-from })
+change-of-manner-known-brief = ตอบสั้น ๆ ({ $brief-from })
+change-of-manner-known-no-emoji = ไม่ใช้อีโมจิ ({ $no-emoji-from })
+change-of-manner-units-metric = ระบบเมตริก
+change-of-manner-units-us = ระบบอเมริกัน
 change-of-manner-from-stated = ตามที่แจ้งไว้
 change-of-manner-from-observed = ตามข้อความที่พิมพ์มา
 change-of-manner-from-account = ตามช่องทางที่ใช้

@@ -461,6 +461,14 @@ change-of-manner-act-emoji = { $register ->
    *[formal] Elbette. Siz emoji kullanırsanız ben de ara sıra kullanırım.
 }
 change-of-manner-act-no-emoji = Anlaşıldı, emoji kullanmayacağım.
+change-of-manner-act-address = { $register ->
+    [informal] Tamam, { $address }.
+   *[formal] Elbette, { $address }.
+}
+change-of-manner-act-no-address = Anlaşıldı, isim kullanmayacağım.
+change-of-manner-act-region = Tamam, tarih ve tutarları bundan sonra şu ülkedeki gibi yazacağım: { $region }.
+change-of-manner-act-metric = Tamam, ölçüleri kilogram, santimetre ve santigrat derece olarak yazacağım.
+change-of-manner-act-us = Tamam, ölçüleri libre, inç ve fahrenhayt derece olarak yazacağım.
 change-of-manner-act-reset = { $register ->
     [informal] Tamam, hitap tercihlerini sildim; varsayılan ayarlarla devam ediyorum.
    *[formal] Tamam, hitap tercihlerinizi sildim; varsayılan ayarlarla devam ediyorum.
@@ -474,6 +482,13 @@ change-of-manner-answer = { $register ->
     [informal] Şu ayarlarla yazıyorum: dil { $language } ({ $language-from }), üslup { $tone } ({ $tone-from }). İkisini de istediğin zaman değiştirebilirsin.
    *[formal] Şu ayarlarla yazıyorum: dil { $language } ({ $language-from }), üslup { $tone } ({ $tone-from }). İkisini de istediğiniz zaman değiştirebilirsiniz.
 }
+change-of-manner-known-address = Hitap: { $address } ({ $address-from })
+change-of-manner-known-region = Tarih ve tutar biçimi: { $region } ({ $region-from })
+change-of-manner-known-units = Ölçü birimleri: { $units } ({ $units-from })
+change-of-manner-known-brief = Kısa yanıtlar ({ $brief-from })
+change-of-manner-known-no-emoji = Emoji yok ({ $no-emoji-from })
+change-of-manner-units-metric = metrik
+change-of-manner-units-us = ABD birimleri
 change-of-manner-from-stated = { $register ->
     [informal] senin isteğin
    *[formal] sizin isteğiniz

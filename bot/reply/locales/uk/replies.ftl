@@ -427,6 +427,14 @@ change-of-manner-act-emoji = { $register ->
    *[formal] Добре. Якщо ви ставите емодзі, ставитиму і я, але зрідка.
 }
 change-of-manner-act-no-emoji = Зрозуміло, без емодзі.
+change-of-manner-act-address = { $register ->
+    [informal] Домовилися, { $address }.
+   *[formal] Добре, { $address }.
+}
+change-of-manner-act-no-address = Зрозуміло, далі без імені.
+change-of-manner-act-region = Добре, дати й суми далі в місцевому форматі: { $region }.
+change-of-manner-act-metric = Добре, далі в кілограмах, сантиметрах і градусах Цельсія.
+change-of-manner-act-us = Добре, далі у фунтах, дюймах і градусах Фаренгейта.
 change-of-manner-act-reset = { $register ->
     [informal] Готово: твої побажання щодо звертання видалено, знову діють стандартні налаштування.
    *[formal] Готово: ваші побажання щодо звертання видалено, знову діють стандартні налаштування.
@@ -440,6 +448,13 @@ change-of-manner-answer = { $register ->
     [informal] Ось на що я зважаю: мова — { $language } ({ $language-from }), тон — { $tone } ({ $tone-from }). Можеш будь-коли змінити і те, і те.
    *[formal] Ось на що я зважаю: мова — { $language } ({ $language-from }), тон — { $tone } ({ $tone-from }). Ви можете будь-коли змінити і те, і те.
 }
+change-of-manner-known-address = Звертання: { $address } ({ $address-from })
+change-of-manner-known-region = Формат дат і сум: { $region } ({ $region-from })
+change-of-manner-known-units = Одиниці вимірювання: { $units } ({ $units-from })
+change-of-manner-known-brief = Короткі відповіді ({ $brief-from })
+change-of-manner-known-no-emoji = Без емодзі ({ $no-emoji-from })
+change-of-manner-units-metric = метричні
+change-of-manner-units-us = американські
 change-of-manner-from-stated = { $register ->
     [informal] твоє побажання
    *[formal] ваше побажання

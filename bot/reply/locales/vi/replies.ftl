@@ -511,6 +511,26 @@ change-of-manner-act-no-emoji = { $register ->
     [informal] Được, mình sẽ không dùng emoji.
    *[formal] Dạ vâng, chúng tôi sẽ không dùng emoji ạ.
 }
+change-of-manner-act-address = { $register ->
+    [informal] Được chứ, từ giờ mình gọi bạn là { $address } nhé.
+   *[formal] Dạ vâng, từ giờ chúng tôi xin gọi quý khách là { $address } ạ.
+}
+change-of-manner-act-no-address = { $register ->
+    [informal] Được, từ giờ mình không gọi tên bạn nữa.
+   *[formal] Dạ vâng, từ giờ chúng tôi sẽ không gọi tên quý khách nữa ạ.
+}
+change-of-manner-act-region = { $register ->
+    [informal] Được, mình sẽ ghi ngày và số tiền theo cách viết của { $region }.
+   *[formal] Dạ vâng, ngày tháng và số tiền sẽ được ghi theo cách viết của { $region } ạ.
+}
+change-of-manner-act-metric = { $register ->
+    [informal] Được, mình sẽ dùng kilôgam, xentimét và độ C.
+   *[formal] Dạ vâng, số đo sẽ được ghi bằng kilôgam, xentimét và độ C ạ.
+}
+change-of-manner-act-us = { $register ->
+    [informal] Được, mình sẽ dùng pound, inch và độ F.
+   *[formal] Dạ vâng, số đo sẽ được ghi bằng pound, inch và độ F ạ.
+}
 change-of-manner-act-reset = { $register ->
     [informal] Xong rồi, mình đã xóa các lựa chọn về cách xưng hô của bạn và quay về mặc định.
    *[formal] Dạ, các lựa chọn về cách xưng hô của quý khách đã được xóa, từ giờ trở lại mặc định ạ.
@@ -527,6 +547,13 @@ change-of-manner-answer = { $register ->
     [informal] Mình đang trả lời theo cài đặt này. Ngôn ngữ: { $language } ({ $language-from }); cách nói: { $tone } ({ $tone-from }). Bạn đổi lúc nào cũng được.
    *[formal] Dạ, cách trả lời hiện tại như sau. Ngôn ngữ: { $language } ({ $language-from }); cách nói: { $tone } ({ $tone-from }). Quý khách có thể thay đổi bất cứ lúc nào ạ.
 }
+change-of-manner-known-address = Cách gọi: { $address } ({ $address-from })
+change-of-manner-known-region = Ngày và số tiền: theo cách viết của { $region } ({ $region-from })
+change-of-manner-known-units = Đơn vị đo: { $units } ({ $units-from })
+change-of-manner-known-brief = Trả lời ngắn gọn ({ $brief-from })
+change-of-manner-known-no-emoji = Không dùng emoji ({ $no-emoji-from })
+change-of-manner-units-metric = hệ mét
+change-of-manner-units-us = hệ đo lường Mỹ
 change-of-manner-from-stated = { $register ->
     [informal] theo ý bạn
    *[formal] theo yêu cầu của quý khách

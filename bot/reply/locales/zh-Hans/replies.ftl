@@ -390,6 +390,17 @@ change-of-manner-act-emoji = { $register ->
    *[formal] 好的，您用表情符号时，我也会适当使用。
 }
 change-of-manner-act-no-emoji = 好的，不用表情符号。
+change-of-manner-act-address = { $register ->
+    [informal] 好的，{ $address }，以后就这么叫你。
+   *[formal] 好的，{ $address }，今后就这样称呼您。
+}
+change-of-manner-act-no-address = { $register ->
+    [informal] 好的，以后不提你的名字了。
+   *[formal] 好的，今后不再提及您的姓名。
+}
+change-of-manner-act-region = 好的，日期和金额会按{ $region }的习惯书写。
+change-of-manner-act-metric = 好的，度量单位用公斤、厘米和摄氏度。
+change-of-manner-act-us = 好的，度量单位用磅、英寸和华氏度。
 change-of-manner-act-reset = { $register ->
     [informal] 好了，之前怎么称呼你的设置已经清除，现在恢复默认。
    *[formal] 好的，之前如何称呼您的设置已清除，现在恢复默认。
@@ -406,6 +417,13 @@ change-of-manner-answer = { $register ->
     [informal] 现在的设置是：语言为{ $language }（{ $language-from }），语气为{ $tone }（{ $tone-from }）。你随时都能改。
    *[formal] 目前的设置是：语言为{ $language }（{ $language-from }），语气为{ $tone }（{ $tone-from }）。您随时可以更改。
 }
+change-of-manner-known-address = 称呼：{ $address }（{ $address-from }）
+change-of-manner-known-region = 日期和金额：按{ $region }的习惯（{ $region-from }）
+change-of-manner-known-units = 度量单位：{ $units }（{ $units-from }）
+change-of-manner-known-brief = 简短回复（{ $brief-from }）
+change-of-manner-known-no-emoji = 不用表情符号（{ $no-emoji-from }）
+change-of-manner-units-metric = 公制
+change-of-manner-units-us = 美制
 change-of-manner-from-stated = { $register ->
     [informal] 你指定的
    *[formal] 您指定的

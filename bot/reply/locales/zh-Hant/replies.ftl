@@ -411,6 +411,17 @@ change-of-manner-act-emoji = { $register ->
    *[formal] 好的，您使用表情符號時，我也會適度使用。
 }
 change-of-manner-act-no-emoji = 好的，不用表情符號。
+change-of-manner-act-address = { $register ->
+    [informal] 好的，{ $address }，以後就這樣叫你。
+   *[formal] 好的，{ $address }，之後就這樣稱呼您。
+}
+change-of-manner-act-no-address = { $register ->
+    [informal] 好的，以後不提你的名字了。
+   *[formal] 好的，之後不再提及您的姓名。
+}
+change-of-manner-act-region = 好的，日期和金額會依照{ $region }的習慣書寫。
+change-of-manner-act-metric = 好的，度量單位會用公斤、公分和攝氏。
+change-of-manner-act-us = 好的，度量單位會用磅、英吋和華氏。
 change-of-manner-act-reset = { $register ->
     [informal] 好了，之前怎麼稱呼你的設定已經清除，現在回到預設。
    *[formal] 好的，先前如何稱呼您的設定已清除，現在回到預設。
@@ -427,6 +438,13 @@ change-of-manner-answer = { $register ->
     [informal] 現在的設定是：語言為{ $language }（{ $language-from }），語氣為{ $tone }（{ $tone-from }）。你隨時都可以改。
    *[formal] 目前的設定是：語言為{ $language }（{ $language-from }），語氣為{ $tone }（{ $tone-from }）。您隨時可以更改。
 }
+change-of-manner-known-address = 稱呼：{ $address }（{ $address-from }）
+change-of-manner-known-region = 日期和金額：依照{ $region }的習慣（{ $region-from }）
+change-of-manner-known-units = 度量單位：{ $units }（{ $units-from }）
+change-of-manner-known-brief = 簡短回覆（{ $brief-from }）
+change-of-manner-known-no-emoji = 不用表情符號（{ $no-emoji-from }）
+change-of-manner-units-metric = 公制
+change-of-manner-units-us = 美制
 change-of-manner-from-stated = { $register ->
     [informal] 你指定的
    *[formal] 您指定的
