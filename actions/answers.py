@@ -5,7 +5,7 @@ from __future__ import annotations
 from rasa_sdk.events import EventType, SlotSet
 
 from actions.base import Turn, TurnAction
-from actions.manner import ChangeManner, change_of_address
+from actions.manner import ChangeManner, stated_wish
 
 
 class Answer(TurnAction):
@@ -23,7 +23,7 @@ class Answer(TurnAction):
         if hits and not found.get("abstained"):
             turn.say("how_to", passage=hits[0]["passage"], document=hits[0]["document"])
             return [SlotSet("failures", 0.0)]
-        if change_of_address(turn):
+        if stated_wish(turn):
             return await ChangeManner().take(turn)
         failures = float(turn.slot("failures") or 0) + 1
         turn.say("not_found")

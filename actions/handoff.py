@@ -10,7 +10,7 @@ from rasa_sdk.events import ConversationPaused, EventType, SlotSet
 from sqlalchemy.exc import SQLAlchemyError
 
 from actions.base import Turn, TurnAction, call
-from actions.manner import ChangeManner, change_of_address
+from actions.manner import ChangeManner, only_a_name
 from bot.handoff.hours import is_open, next_opening
 from bot.handoff.packet import make_packet
 from bot.handoff.store import HandoffStore
@@ -28,7 +28,7 @@ class HandOver(TurnAction):
         return "action_handoff"
 
     async def take(self, turn: Turn) -> list[EventType]:
-        if change_of_address(turn, alone=True):  # "call me Anna", taken for a wish to be called
+        if only_a_name(turn):  # "call me Anna", taken for a wish to be called
             return await ChangeManner().take(turn)
         return await hand_over(turn, "asked")
 

@@ -23,6 +23,10 @@ SLOT: Final = "stated_style"
 class ChangeManner(TurnAction):
     """Change, show or reset the style profile."""
 
+    def __init__(self) -> None:
+        # The server makes every action once: the words of twenty languages are read now, not while a customer waits.
+        read_request("good morning", brand_style(settings()).default_language)
+
     def name(self) -> str:
         return "action_change_manner"
 
@@ -68,11 +72,20 @@ class AboutTheBot(TurnAction):
         return []
 
 
-def change_of_address(turn: Turn, *, alone: bool = False) -> bool:
-    """Whether a message that was understood otherwise says how the customer wants to be called. alone: and no more."""
-    language = turn.conversation.profile(brand_style(settings())).language.value
-    called = read_called(turn.text, language)
-    return bool(called and called.name and (called.alone or not alone))
+def stated_wish(turn: Turn) -> bool:
+    """Whether a message that was understood otherwise says a name, a region or units."""
+    changes = read_request(turn.text, _language(turn)).changes
+    return any(changes.get(name) for name in ("address", "region", "units"))
+
+
+def only_a_name(turn: Turn) -> bool:
+    """Whether a message that was understood otherwise says how the customer wants to be called, and no more."""
+    called = read_called(turn.text, _language(turn))
+    return bool(called and called.name and called.alone)
+
+
+def _language(turn: Turn) -> str:
+    return turn.conversation.profile(brand_style(settings())).language.value
 
 
 def _show(turn: Turn, profile: StyleProfile) -> None:

@@ -170,7 +170,9 @@ class LanguageIdentifier:
 
     def _from_letters(self, text: str, tokens: list[str], context: LanguageContext) -> Language:
         """Weigh the detector's probabilities with greetings, tell-tale letters, the conversation and the locale."""
-        cyrillic = any(_script_of(character) == "cyrillic" for character in text)
+        counted = _count_scripts(text)
+        # A name in other letters is no change of script; a Russian sentence about a product may be mostly Latin.
+        cyrillic = counted.get("cyrillic", 0) > sum(counted.values()) * OTHER_SCRIPT_SHARE
         own = [token for token in tokens if token not in _BORROWED]
         hinted = self._hint(own or tokens)
         named = _words_of_a_name(text)

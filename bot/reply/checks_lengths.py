@@ -16,11 +16,11 @@ from bot.style.locales import locales
 from bot.style.profile import StyleProfile
 from nlu.labels import MOODS, Mood
 
-# The most that one message of a channel holds, in UTF-16 code units at the strictest. In the order of the sources:
-# ours, `chat.max_characters` of rapport.toml; LINE Developers, "Messaging API reference: Text message" and "Character
+# The most that one message of a channel holds, in UTF-16 code units at the strictest. Sources in the table's order: the
+# chat page's is ours (`bot/channels/chat.py`); LINE Developers, "Messaging API reference: Text message" and "Character
 # counting in a text"; Telegram, "Bot API: sendMessage"; Meta, "WhatsApp Cloud API: Text messages"; Meta, "Messenger
 # Platform: Send API reference" and, for a text above buttons, "Messenger Platform: Button template"; 3GPP TS 23.040,
-# 9.2.3.24.1, "Concatenated Short Messages": 67 characters of UCS-2 a segment, and ten segments as we would pay for.
+# "Concatenated Short Messages": 67 characters of UCS-2 a segment, of which ten are our own bound.
 LIMITS: Final[Mapping[str, int]] = {
     "chat": 10_000,
     "line": 5000,

@@ -85,5 +85,5 @@ def compose_sample(sample: Sample, style: StyleProfile, mood: Mood) -> Reply:
         variants=sample.variants,
         quoted=sample.quoted(style.language.value),
         before=("how-to-original",) if sample.quotes == "foreign" else (),
-        after=("how-to-source",) if sample.quotes else (),
+        after=(*(("how-to-source",) if sample.quotes else ()), *sample.lines),
     )

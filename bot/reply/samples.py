@@ -66,7 +66,8 @@ class Sample:
 
     variant: as the action names it; again: said before about the same thing; only: the moves that the action asks for;
     quotes: the answer is a passage of the knowledge base, in the customer's language ("own") or not ("foreign");
-    note: tells samples apart that differ in facts alone; named: it is said to a customer with a form of address only.
+    note: tells samples apart that differ in facts alone; named: it is said to a customer with a form of address only;
+    lines: ids of messages on lines of their own behind it.
     """
 
     situation: str
@@ -77,6 +78,7 @@ class Sample:
     quotes: str = ""
     note: str = ""
     named: bool = False
+    lines: tuple[str, ...] = ()
 
     @property
     def variants(self) -> tuple[str, ...]:
@@ -217,3 +219,9 @@ def _manner() -> Iterator[Sample]:
             "tone_from": known,
         }
         yield Sample("change_of_manner", only=("answer",), facts=shown, note=source)
+    for system in ("metric", "us"):
+        everything = ("address", "region", "units", "brief", "no-emoji")
+        shown |= {f"{name.replace('-', '_')}_from": known for name in everything}
+        shown |= {"region": facts.territory("CH"), "units": facts.message(f"change-of-manner-units-{system}")}
+        lines = tuple(f"change-of-manner-known-{name}" for name in everything)
+        yield Sample("change_of_manner", only=("answer",), facts=dict(shown), note=system, named=True, lines=lines)

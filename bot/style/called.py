@@ -20,6 +20,7 @@ _TABLE: Final = "called"
 # A full stop ends the name unless it ends a title or an initial: "Dr. Smith", "J. Smith".
 _END: Final = re.compile(r"[,!?;:\n()。！？、，；：।؟،]|(?<=\w{4})\.(?=\s|$)|\.$| [-–—] ")
 _AROUND: Final = "\"'“”„«»「」『』‘’ \t.:,、"
+_WRITES_WORDS: Final = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]")  # one Han character or Hangul block can be a name
 _LETTERS: Final = re.compile(r"[^\d_/\\@<>{}\[\]#*=|]+")
 
 
@@ -100,7 +101,8 @@ def _name(segment: str, tag: str) -> str:
     words = name.split()
     if not words or len(words) > MAX_WORDS or len(name) > MAX_CHARACTERS or not _LETTERS.fullmatch(name):
         return ""
-    if not any(character.isalpha() for character in name) or not name.isprintable():
+    letters = [character for character in name if character.isalpha()]
+    if not letters or not name.isprintable() or (len(letters) == 1 and not _WRITES_WORDS.match(letters[0])):
         return ""
     return "" if _beginning(name, tag, "not") else name
 

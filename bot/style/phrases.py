@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
 from bot.style.locales import FOLDER, locales, supported
@@ -56,7 +56,19 @@ def first(text: str, wanted: Iterable[str]) -> re.Match[str] | None:
 
 def find(text: str, phrase: str) -> re.Match[str] | None:
     """Where a phrase stands in a text as words of its own, or, in scripts without spaces, anywhere."""
+    if _folded(phrase) not in _folded_text(text):
+        return None  # of thousands of phrases, nearly all; a pattern for each would take a second to make
     return _pattern(phrase).search(text)
+
+
+@cache
+def _folded(phrase: str) -> str:
+    return phrase.casefold()
+
+
+@lru_cache(maxsize=16)
+def _folded_text(text: str) -> str:
+    return text.casefold()
 
 
 @cache

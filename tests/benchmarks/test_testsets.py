@@ -223,3 +223,11 @@ def test_no_list_and_no_training_text_holds_a_message_of_the_language_sets(path:
     # The examples of intents in data/nlu teach no language.
     known = hints() | lines | {text for text, where in taught().items() if where != "data/nlu"}
     assert [row["text"] for row in rows(path) if normal(row["text"]) in known] == []
+
+
+def test_wishes_about_manner_are_complete_and_were_taught_to_nothing() -> None:
+    found = rows(ROOT / "benchmarks" / "testsets" / "manner" / "stated.jsonl")
+    assert Counter(row["language"] for row in found) == dict.fromkeys(locales(), 16)
+    assert len({normal(row["text"]) for row in found}) == len(found)
+    assert [row["id"] for row in found if row["expected"].get("address", "") not in row["text"]] == []
+    assert [row["id"] for row in found if normal(row["text"]) in taught()] == []

@@ -107,7 +107,7 @@ BOUNDS: Final[Mapping[str, float]] = {
 # One word in Cyrillic letters and no Latin-script language is considered any more, so that English is assumed. Known,
 # and to be mended in `nlu/language.py`: at most this many of the forty messages in Latin letters (18).
 CYRILLIC: Final = "Дмитро"
-CYRILLIC_MISREAD: Final = 20
+CYRILLIC_MISREAD: Final = 0
 # How often one name may be the one that makes a difference to the moves, of fifty messages (3).
 ONE_NAME: Final = 5
 

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from bot import databases
 from bot.conversation import Conversation
-from bot.handoff import store as module
 from bot.handoff.packet import Packet, make_packet
 from bot.handoff.store import HandoffStore
 from nlu.errors import SettingError
@@ -156,7 +156,7 @@ def test_a_relative_file_lies_below_the_project_wherever_it_is_called(
 ) -> None:
     project, elsewhere = tmp_path / "project", tmp_path / "elsewhere"
     elsewhere.mkdir()
-    monkeypatch.setattr(module, "ROOT", project)
+    monkeypatch.setattr(databases, "ROOT", project)
     monkeypatch.chdir(elsewhere)
     HandoffStore("sqlite:///.rapport/handoff.db").close()
     assert (project / ".rapport" / "handoff.db").is_file()

@@ -15,6 +15,8 @@ from bot.reply import facts
 from bot.reply.moves import situations
 from bot.reply.nlg import RapportNLG, _situation
 from bot.style.locales import locales
+from nlu.encoder import Encoder
+from retrieval import Document, build
 from tests.bot.said import domain, parse_data
 
 LATE: dict[str, Any] = {
@@ -185,6 +187,27 @@ def quoting(knowledge_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
     settings_module.settings.cache_clear()
     yield Talk()
     settings_module.settings.cache_clear()
+
+
+def test_measures_of_a_passage_are_also_given_in_the_units_that_were_asked_for(
+    served_encoder: Encoder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build(
+        [Document("en/parcels", "A parcel may weigh up to 20 kg.", "en", "parcels", title="Parcels")],
+        tmp_path,
+        encoder=served_encoder,
+    )
+    monkeypatch.setenv("RAPPORT_KNOWLEDGE__INDEX", str(tmp_path))
+    settings_module.settings.cache_clear()
+    talk = Talk()
+    talk.user("...", language="en")
+    said = {
+        system: talk.bot("utter_how_to", passage=0, document="en/parcels", stated={"units": system})["text"]
+        for system in ("metric", "us")
+    }
+    settings_module.settings.cache_clear()
+    assert "up to 20 kg." in said["metric"]
+    assert "up to 20 kg (≈ 44 lb)." in said["us"]
 
 
 def test_a_passage_is_quoted_word_for_word_with_its_source(quoting: Talk, knowledge: Any) -> None:

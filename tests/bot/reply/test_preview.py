@@ -131,7 +131,7 @@ def test_facts_that_are_messages_follow_the_register(tag: str) -> None:
     shown = [sample for sample in samples() if sample.situation == "change_of_manner" and sample.note]
     for register in locales()[tag].registers:
         texts = {compose_sample(sample, profile(tag, register), "calm").text for sample in shown}
-        assert len(texts) == 4  # stated, observed, account, default
+        assert len(texts) == 6  # stated, observed, account, default; all that can be known, in either system of units
 
 
 def test_orders_in_an_arabic_list_keep_their_own_direction() -> None:
