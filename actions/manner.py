@@ -73,9 +73,9 @@ class AboutTheBot(TurnAction):
 
 
 def stated_wish(turn: Turn) -> bool:
-    """Whether a message that was understood otherwise says a name, a region or units."""
+    """Whether a message that was understood otherwise says a name or a region; units stand in other messages too."""
     changes = read_request(turn.text, _language(turn)).changes
-    return any(changes.get(name) for name in ("address", "region", "units"))
+    return any(changes.get(name) for name in ("address", "region"))
 
 
 def only_a_name(turn: Turn) -> bool:

@@ -18,7 +18,7 @@ MAX_WORDS: Final = 5
 _LEFT_OVER: Final = 4  # letters: a particle, a greeting cut short
 _TABLE: Final = "called"
 # A full stop ends the name unless it ends a title or an initial: "Dr. Smith", "J. Smith".
-_END: Final = re.compile(r"[,!?;:\n()。！？、，；：।؟،]|(?<=\w{4})\.(?=\s|$)|\.$| [-–—] ")
+_END: Final = re.compile(r"[,!?¿¡;:\n()。！？、，；：।؟،]|(?<=\w{4})\.(?=\s|$)|\.$| [-–—] ")
 _AROUND: Final = "\"'“”„«»「」『』‘’ \t.:,、"
 _WRITES_WORDS: Final = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]")  # one Han character or Hangul block can be a name
 _LETTERS: Final = re.compile(r"[^\d_/\\@<>{}\[\]#*=|]+")

@@ -430,9 +430,9 @@ change-of-manner-act-address = { $register ->
    *[formal] Entendu, { $address }.
 }
 change-of-manner-act-no-address = C'est noté, je n'emploierai plus le nom.
-change-of-manner-act-region = C'est noté. Dates et montants seront écrits selon l'usage de ce pays : { $region }.
-change-of-manner-act-metric = C'est noté : mesures en kilogrammes, centimètres et degrés Celsius.
-change-of-manner-act-us = C'est noté : mesures en livres, pouces et degrés Fahrenheit.
+change-of-manner-act-region = C'est noté. Dates et montants seront écrits selon l'usage de ce pays : { $region }.
+change-of-manner-act-metric = C'est noté : mesures en kilogrammes, centimètres et degrés Celsius.
+change-of-manner-act-us = C'est noté : mesures en livres, pouces et degrés Fahrenheit.
 change-of-manner-act-reset = { $register ->
     [informal] C'est fait : tes préférences sont effacées, je reprends les réglages par défaut.
    *[formal] C'est fait : vos préférences sont effacées, je reprends les réglages par défaut.
@@ -449,9 +449,9 @@ change-of-manner-answer = { $register ->
     [informal] Voici mes réglages : langue { $language } ({ $language-from }), style { $tone } ({ $tone-from }). Tu peux les changer à tout moment.
    *[formal] Voici mes réglages : langue { $language } ({ $language-from }), style { $tone } ({ $tone-from }). Vous pouvez les modifier à tout moment.
 }
-change-of-manner-known-address = Nom employé : { $address } ({ $address-from })
-change-of-manner-known-region = Dates et montants selon l'usage de : { $region } ({ $region-from })
-change-of-manner-known-units = Mesures : { $units } ({ $units-from })
+change-of-manner-known-address = Nom employé : { $address } ({ $address-from })
+change-of-manner-known-region = Dates et montants selon l'usage de : { $region } ({ $region-from })
+change-of-manner-known-units = Mesures : { $units } ({ $units-from })
 change-of-manner-known-brief = Réponses courtes ({ $brief-from })
 change-of-manner-known-no-emoji = Pas d'émojis ({ $no-emoji-from })
 change-of-manner-units-metric = système métrique
