@@ -21,7 +21,10 @@ class Answer(TurnAction):
         found = turn.knowledge
         hits = found.get("hits") or []
         if hits and not found.get("abstained"):
-            turn.say("how_to", passage=hits[0]["passage"], document=hits[0]["document"])
+            if found.get("unclear") and len(hits) > 1 and not _asked_back(turn):
+                turn.say("ask_back", "between", passages=[hit["passage"] for hit in hits[:2]])
+                return []
+            turn.say("how_to", passage=hits[0]["passage"], block=hits[0].get("block"), document=hits[0]["document"])
             return [SlotSet("failures", 0.0)]
         if stated_wish(turn):
             return await ChangeManner().take(turn)
@@ -30,3 +33,9 @@ class Answer(TurnAction):
         # A question in the middle of a task must not lose what the task waits for.
         asked = turn.slot("asked") if turn.slot("task") else "confirm_person"
         return [SlotSet("failures", failures), SlotSet("asked", asked)]
+
+
+def _asked_back(turn: Turn) -> bool:
+    """Whether the customer was just asked which was meant: asking again would lead nowhere."""
+    said = turn.conversation.bot
+    return bool(said) and said[-1].situation == "ask_back"

@@ -11,6 +11,9 @@ from actions.handoff import hand_over
 from actions.orders import order_status
 from actions.shop import CustomerNotFound, NotAllowed, OrderNotFound
 from bot.reply import facts
+from bot.settings import settings
+from bot.style.addresses import country_of, example_of_postal_code, lacks_postal_code
+from bot.style.brand import brand_style
 
 
 class Fraud(TurnAction):
@@ -67,6 +70,13 @@ class ChangeAddress(TurnAction):
         if order.email.casefold() != email.casefold():
             turn.say("not_found", "order", moves=["answer"], order=number)
             return [*cleared, SlotSet("order_number", None), SlotSet("email", None)]
+        tag = turn.conversation.profile(brand_style(settings())).language.value
+        country = country_of(address, tag)
+        if country and lacks_postal_code(address, country) and not turn.conversation.told("address_unclear", number):
+            # Asked once: whoever gives the same address again knows better than a pattern.
+            code = example_of_postal_code(country)
+            turn.say("address_unclear", country=facts.territory(country), code=code, incident=number)
+            return [SlotSet("new_address", None), FollowupAction("address_form")]
         try:
             await call(shop().change_address, number, address)
         except ValueError:  # empty or too long: the form asks for it again
@@ -83,5 +93,5 @@ class ChangeAddress(TurnAction):
                 link=error.order.tracking_link or "",
             )
             return cleared
-        turn.say("address_changed", order=number, new_address=address)
+        turn.say("address_changed", order=number, new_address=facts.postal(address, country))
         return cleared

@@ -13,6 +13,7 @@ from actions.base import Turn, TurnAction, call
 from actions.manner import ChangeManner, only_a_name
 from bot.handoff.hours import is_open, next_opening
 from bot.handoff.packet import make_packet
+from bot.handoff.reach import ways_to_reach
 from bot.handoff.store import HandoffStore
 from bot.reply import facts
 from bot.settings import settings
@@ -38,7 +39,7 @@ async def hand_over(turn: Turn, reason: str, *, announce: bool = True) -> list[E
 
     announce: also say that a colleague was told.
     """
-    known = {name: str(turn.known(name) or "") for name in ("order_number", "email")}
+    known = {name: str(turn.known(name) or "") for name in ("order_number", "email", "phone")}
     packet = make_packet(turn.conversation, reason=reason, facts=known)
     try:
         _, position = await call(store().open, turn.tracker.sender_id, packet)
@@ -49,12 +50,16 @@ async def hand_over(turn: Turn, reason: str, *, announce: bool = True) -> list[E
         return [SlotSet("asked", "confirm_person")]
     hours, calendar, now = settings().handoff, settings().shop.calendar, datetime.now(UTC)
     moves = ["act", "answer"] if announce else ["answer"]
+    # A number is confirmed as it was understood: what was stored is what will be dialled.
+    lines, given = (["handoff-wait-callback"], {"phone": facts.phone(known["phone"])}) if known["phone"] else ([], {})
     if is_open(hours, calendar, now):
-        turn.say("handoff_wait", "open", moves=moves, position=position)
+        turn.say("handoff_wait", "open", moves=moves, lines=lines, position=position, **given)
     else:
         opening = next_opening(hours, calendar, now)
         day, time = facts.day(opening.date()), facts.clock(opening.time())
-        turn.say("handoff_wait", "closed", moves=moves, date=day, time=time)
+        ways = ways_to_reach(settings(), now)
+        lines = [*lines, *ways.lines]
+        turn.say("handoff_wait", "closed", moves=moves, lines=lines, date=day, time=time, **given, **ways.facts)
     return [SlotSet("asked", None), SlotSet("task", None), ConversationPaused()]
 
 

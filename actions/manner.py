@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from rasa_sdk.events import EventType, SlotSet
@@ -18,6 +19,8 @@ from bot.style.profile import Known, StyleProfile
 from bot.style.requests import read_request
 
 SLOT: Final = "stated_style"
+# What was chosen in the chat page's menu, by field of the style profile, "" for what is taken back; set for one action.
+CHOSEN_SLOT: Final = "chosen_style"
 
 
 class ChangeManner(TurnAction):
@@ -57,6 +60,49 @@ class ChangeManner(TurnAction):
         return [SlotSet(SLOT, changed)]
 
 
+class SetManner(TurnAction):
+    """Take what was chosen in the chat page's menu. It is confirmed only where the bot has been talked to and talks."""
+
+    def name(self) -> str:
+        return "action_set_manner"
+
+    async def take(self, turn: Turn) -> list[EventType]:
+        stated: dict[str, str] = {name: value for name, value in (turn.slot(SLOT) or {}).items() if value}
+        chosen: dict[str, str] = turn.slot(CHOSEN_SLOT) or {}
+        changed = {name: value for name, value in chosen.items() if value != stated.get(name, "")}
+        if not changed:
+            return []
+        kept = {name: value for name, value in {**stated, **changed}.items() if value}
+        await remember(turn.customer, kept)
+        if turn.conversation.user and not turn.tracker.is_paused():
+            _confirm(turn, changed, kept)
+        return [SlotSet(SLOT, kept)]
+
+
+def _confirm(turn: Turn, changed: Mapping[str, str], kept: Mapping[str, str]) -> None:
+    """One wish in its own words; of several, how things stand now."""
+    stated = {**dict.fromkeys(changed, ""), **kept}
+    (name, value), *more = changed.items()
+    variant = "" if more else _variant(name, value)
+    if variant:
+        given = {"region": facts.territory(value)} if name == "region" else {}
+        turn.say("change_of_manner", variant, stated=stated, **given)
+    elif not kept:
+        turn.say("change_of_manner", "reset", stated=stated)
+    else:
+        _show(turn, replace(turn.conversation, stated=kept).profile(brand_style(settings())), stated=stated)
+
+
+def _variant(name: str, value: str) -> str:
+    """The wording for one changed field; "" where there is none for taking the wish back."""
+    if name == "address":
+        return "address" if value else "no-address"
+    if name == "emoji":
+        return "no-emoji" if value else "emoji"
+    by_value = {"brief": "short", "language": "language", "region": "region"}
+    return by_value.get(name, value) if value else ""
+
+
 class AboutTheBot(TurnAction):
     """Who answers here; and to "what do you know about me?", which reads much alike, what is assumed."""
 
@@ -88,9 +134,10 @@ def _language(turn: Turn) -> str:
     return turn.conversation.profile(brand_style(settings())).language.value
 
 
-def _show(turn: Turn, profile: StyleProfile) -> None:
+def _show(turn: Turn, profile: StyleProfile, **steering: Any) -> None:
     """Say what is assumed and why: language and tone always, the rest where it is not the default."""
     given: dict[str, Any] = {
+        **steering,
         "language": facts.language(profile.language.value),
         "tone": _word("tone", profile.register),
     }

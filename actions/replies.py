@@ -30,7 +30,7 @@ class Affirm(TurnAction):
             if asked == "confirm_cancel":
                 return done + await cancel(turn, number)
             return done + await open_return(turn, number, "unwanted")
-        if asked == "confirm_person" or (said and "offer_human" in said[-1].moves):
+        if _person_offered(turn):
             return done + await hand_over(turn, "asked")
         turn.say("greeting", "again")
         return done
@@ -51,11 +51,22 @@ class Deny(TurnAction):
 
 
 class Inform(TurnAction):
-    """The message holds nothing but an order number or an e-mail address: go on with what it was asked for."""
+    """The message holds nothing but an order number, an e-mail address or a phone number: go on with what it is for."""
 
     def name(self) -> str:
         return "action_inform"
 
     async def take(self, turn: Turn) -> list[EventType]:
+        if turn.entity("phone") and not (turn.entity("order_number") or turn.entity("email")):
+            if _person_offered(turn):
+                return await hand_over(turn, "asked")
+            if not turn.slot("task"):
+                return turn.ask("confirm_person")
         waiting: dict[str, TurnAction] = {"report_fraud": Fraud(), "account_login": Account()}
         return await waiting.get(turn.slot("task"), OrderTask()).take(turn)
+
+
+def _person_offered(turn: Turn) -> bool:
+    """Whether the last thing that the bot said was the offer of a person."""
+    said = turn.conversation.bot
+    return turn.slot("asked") == "confirm_person" or bool(said and "offer_human" in said[-1].moves)

@@ -21,6 +21,9 @@ from uuid import uuid4
 
 import psutil
 
+# This folder holds a `retrieval` too; the package of that name comes first.
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
 HOST: Final = "127.0.0.1"
 BIN: Final = Path(sys.executable).parent  # where `rasa` and `rapport` are
 STOP_LIMIT_S: Final = 15.0

@@ -128,7 +128,9 @@ def search_lines(settings: Settings, index: Path, top: int, source: Path | None)
         good = [line for line in chunk if line.error is None]
         vectors = encoder.encode([line.text for line in good]).embedding
         languages = [identifier.identify(line.text, LanguageContext(locale=line.locale)).tag for line in good]
-        found = iter(knowledge.search_vectors(vectors, top, languages=languages) if good else ())
+        found = iter(
+            knowledge.search_vectors(vectors, [line.text for line in good], top, languages=languages) if good else ()
+        )
         for line in chunk:
             if line.error is not None:
                 yield _json({"id": line.id, "error": line.error}), False

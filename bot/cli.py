@@ -5,56 +5,22 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Callable
-from functools import wraps
 from pathlib import Path
-from typing import Annotated, Any, ParamSpec, TypeVar
+from typing import Annotated, Any
 
 import typer
-from rich.console import Console
 
-from bot.settings import ROOT, Settings, load_settings
+from bot.cli_common import InputFile, OutputFile, clear_errors, report, settings_of
+from bot.cli_knowledge import kb
+from bot.settings import ROOT
 from nlu.errors import RapportError
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="A customer-service assistant on Rasa.")
-kb = typer.Typer(no_args_is_help=True, help="The company's own knowledge.")
 train = typer.Typer(no_args_is_help=True, help="Training.")
 handoff = typer.Typer(no_args_is_help=True, help="Conversations that wait for a person.")
 app.add_typer(kb, name="kb")
 app.add_typer(train, name="train")
 app.add_typer(handoff, name="handoff")
-
-error_console = Console(stderr=True, highlight=False)
-P = ParamSpec("P")
-T = TypeVar("T")
-InputFile = Annotated[Path | None, typer.Option("--input", help="JSON Lines file; standard input if left out.")]
-OutputFile = Annotated[Path | None, typer.Option("--output", help="File to write; standard output if left out.")]
-
-
-def clear_errors(function: Callable[P, T]) -> Callable[P, T]:
-    """One line for errors that Rapport raises on purpose, and exit status 1."""
-
-    @wraps(function)
-    def wrapped(*arguments: P.args, **options: P.kwargs) -> T:
-        try:
-            return function(*arguments, **options)
-        except RapportError as error:
-            error_console.print(f"rapport: {error}", style="red", soft_wrap=True)
-            raise typer.Exit(1) from None
-        except KeyboardInterrupt:
-            raise typer.Exit(130) from None
-
-    return wrapped
-
-
-def report(line: str) -> None:
-    """Progress of long work, for people."""
-    error_console.print(line, soft_wrap=True)
-
-
-def _settings(port: int | None = None, host: str | None = None) -> Settings:
-    server = {name: value for name, value in (("port", port), ("host", host)) if value is not None}
-    return load_settings(**({"server": server} if server else {}))
 
 
 @app.command()
@@ -68,7 +34,7 @@ def up(
     from bot.service.prepare import prepare
     from bot.service.processes import check_port, running, start, stop
 
-    settings = _settings(port, host)
+    settings = settings_of(port, host)
     there = running(settings, settings.server.port)
     if there:
         report(f"Rapport is running already: {there[0].url}/chat")
@@ -103,7 +69,7 @@ def down(port: Annotated[int | None, typer.Option(help="Only the one on this por
     """Stop what `up` started."""
     from bot.service.processes import running, stop
 
-    settings = _settings()
+    settings = settings_of()
     there = running(settings, port)
     for one in there:
         stop(settings, one)
@@ -118,7 +84,7 @@ def logs(port: Annotated[int | None, typer.Option(help="Of the assistant on this
     """Follow the logs."""
     import subprocess
 
-    settings = _settings(port)
+    settings = settings_of(port)
     files = sorted((settings.path(settings.work) / "logs").glob(f"*-{settings.server.port}.log"))
     if not files:
         raise RapportError(f"There are no logs for port {settings.server.port}. Start the bot: rapport up")
@@ -144,7 +110,7 @@ def understand(
     from bot.service.prepare import prepare_encoder
     from training.export import export_served
 
-    settings = _settings()
+    settings = settings_of()
     prepare_encoder(settings.path(settings.work), report, export_served, settings.encoder.source)
     failed = 0
     with open_output(output) as write:
@@ -167,7 +133,7 @@ def chat(
     """Talk to the running assistant in the terminal, with what it understood beside each message."""
     from bot.terminal import converse
 
-    converse(_settings(port), explained=explain)
+    converse(settings_of(port), explained=explain)
 
 
 @app.command()
@@ -176,7 +142,7 @@ def doctor() -> None:
     """Check settings, model files and every reply in every language and register."""
     from bot.doctor import examine
 
-    findings = examine(_settings())
+    findings = examine(settings_of())
     for finding in findings:
         print(finding)
     if findings:
@@ -209,77 +175,6 @@ def preview(
             print(f"{item['language']:8} {item['register']:9} {item['mood']:13} {item['situation']:20} {item['text']}")
 
 
-@kb.command("build")
-@clear_errors
-def kb_build(
-    sources: Annotated[list[Path], typer.Argument(help="Folders of Markdown, or JSON Lines files.")],
-    out: Annotated[Path, typer.Option(help="Where the index goes.")],
-) -> None:
-    """Make an index of documents."""
-    from rich.progress import Progress
-
-    from bot.service.prepare import prepare_encoder
-    from nlu.models import shared_encoder
-    from retrieval import build, read_sources
-    from training.export import export_served
-
-    settings = _settings()
-    work = settings.path(settings.work)
-    prepare_encoder(work, report, export_served, settings.encoder.source)
-    documents = read_sources(sources, report)
-    encoder = shared_encoder(work, settings.encoder.threads)
-    with Progress(console=error_console) as progress:
-        task = progress.add_task("embedding passages", total=None)
-        build(
-            documents,
-            out,
-            encoder=encoder,
-            progress=lambda done, total: progress.update(task, completed=done, total=total),
-        )
-    print(f"{len(documents)} documents in {out}")
-
-
-@kb.command("search")
-@clear_errors
-def kb_search(
-    index: Annotated[Path, typer.Option("--kb", help="The index.")],
-    top: Annotated[int, typer.Option(min=1, max=100, help="Hits a question.")] = 5,
-    source: InputFile = None,
-    output: OutputFile = None,
-) -> None:
-    """Search for each line: {"id","text"} in, one object with hits a line out."""
-    from bot.batch import open_output, search_lines
-    from bot.service.prepare import prepare_encoder
-    from training.export import export_served
-
-    settings = _settings()
-    prepare_encoder(settings.path(settings.work), report, export_served, settings.encoder.source)
-    failed = 0
-    with open_output(output) as write:
-        for line, good in search_lines(settings, index, top, source):
-            write(line)
-            failed += not good
-    if failed:
-        raise typer.Exit(1)
-
-
-@kb.command("tune")
-@clear_errors
-def kb_tune(
-    index: Annotated[Path, typer.Option("--kb", help="The index.")],
-    questions: Annotated[Path, typer.Option(help='JSON Lines of {"text","language","group"}; group null: no answer.')],
-) -> None:
-    """Choose when to abstain, from questions with and without an answer."""
-    from nlu.models import shared_encoder
-    from retrieval import KnowledgeBase
-    from retrieval.tune import tune
-
-    settings = _settings()
-    knowledge = KnowledgeBase(index, encoder=shared_encoder(settings.path(settings.work), settings.encoder.threads))
-    chosen = tune(knowledge, questions, index)
-    print(f"abstains below a confidence of {chosen.threshold:.3f}")
-
-
 @train.command("affect")
 @clear_errors
 def train_affect_command(
@@ -293,7 +188,7 @@ def train_affect_command(
     from nlu.affect import ADAPTER
     from training.run import run_affect
 
-    settings = _settings()
+    settings = settings_of()
     run_affect(
         data=data,
         config_file=config,
@@ -338,7 +233,7 @@ def evaluate(
     from training.evaluation.text import render
     from training.export import export_served
 
-    settings = _settings()
+    settings = settings_of()
     work = settings.path(settings.work)
     prepare_encoder(work, report, export_served, settings.encoder.source)
     if folder is None:
@@ -358,7 +253,7 @@ def handoff_list(as_json: Annotated[bool, typer.Option("--json", help="One objec
     """Who waits for a person, oldest first."""
     from bot.handoff.store import HandoffStore
 
-    settings = _settings()
+    settings = settings_of()
     for request in HandoffStore(settings.handoff.store).waiting():
         packet: dict[str, Any] = request.packet
         row = {"conversation": request.conversation, "opened": request.opened.isoformat(), **packet}
@@ -377,7 +272,7 @@ def handoff_resume(
     """Close a conversation's request and let the bot answer it again."""
     from bot.handoff.resume import resume
 
-    resume(_settings(port), conversation)
+    resume(settings_of(port), conversation)
     print(f"{conversation} is with the bot again")
 
 

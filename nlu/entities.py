@@ -1,7 +1,7 @@
-"""Entities that a shop needs and that have a form: order numbers, e-mail addresses, amounts, dates.
+"""Entities that a shop needs and that have a form: order numbers, e-mail addresses, amounts, dates, phone numbers.
 
 Dates are read in CLDR's month names of every supported language (Babel), in numbers, and as today, tomorrow and
-yesterday. Values are normalised: ISO 8601 for dates, a decimal with a currency code for amounts.
+yesterday. Values are normalised: ISO 8601 for dates, a decimal with a currency code for amounts, E.164 for phones.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from typing import Final, Literal
 
 from babel import Locale
 from babel.dates import get_month_names
+
+from nlu.phones import find_phones
 
 MAX_LETTERS_AROUND: Final = 4  # "hi", "it is"
 # Month names are read in full and short, of the second group in full alone: Turkish "Tem" is July, Portuguese "tem 2"
@@ -65,7 +67,8 @@ _RELATIVE: Final = {
 _DIGITS = {
     ord(char): str(index % 10) for index, char in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९０１２３４５６７８９")
 }
-_PLAIN = _DIGITS | str.maketrans("ＫＳｋｓ－＠", "KSks-@")
+_PLAIN = _DIGITS | str.maketrans("ＫＳｋｓ－＠＋（）", "KSks-@+()")
+_YEAR: Final = re.compile(r"20\d\d")
 
 
 @dataclass(frozen=True)
@@ -78,25 +81,35 @@ class Entity:
     end: int
 
 
-def extract(text: str, today: date | None = None) -> list[Entity]:
+def extract(text: str, today: date | None = None, region: str = "") -> list[Entity]:
     """Entities in order of their place; of overlapping ones the earlier kind in this list wins: e-mail address, order
-    number, date, amount."""
+    number, date, amount, phone number. But six bare digits and a date without a full year are parts of a longer phone
+    number ("06.12.10.24.15"). region: ISO 3166 code of where phone numbers are dialled as they are written."""
     plain = text.translate(_PLAIN)  # one character for one, so offsets hold
     day = today or date.today()
     found: list[Entity] = []
     for entity in (*_emails(plain), *_orders(plain), *_dates(plain, day), *_amounts(plain)):
         if all(entity.end <= other.start or entity.start >= other.end for other in found):
             found.append(entity)
-    return sorted(found, key=lambda entity: entity.start)
+    phones = _phones(plain, [entity for entity in found if not _loose(entity, plain)], region)
+    found = [entity for entity in found if all(entity.end <= one.start or entity.start >= one.end for one in phones)]
+    return sorted((*found, *phones), key=lambda entity: entity.start)
+
+
+def is_bare(entity: Entity, text: str) -> bool:
+    """Whether an order number was read from six digits alone, which may be a postal code as well."""
+    return entity.kind == "order_number" and not any(
+        character.isalpha() for character in text[entity.start : entity.end]
+    )
 
 
 def names_something(entities: list[Entity]) -> bool:
-    """Whether an order number or an e-mail address is among the entities."""
-    return any(entity.kind in {"order_number", "email"} for entity in entities)
+    """Whether an order number, an e-mail address or a phone number is among the entities."""
+    return any(entity.kind in {"order_number", "email", "phone"} for entity in entities)
 
 
 def nothing_else(text: str, entities: list[Entity]) -> bool:
-    """Whether the text is an order number or an e-mail address with hardly a word around it."""
+    """Whether the text is an order number, an e-mail address or a phone number with hardly a word around it."""
     if not names_something(entities):
         return False
     rest = text
@@ -112,6 +125,21 @@ def _emails(text: str) -> list[Entity]:
 
 def _orders(text: str) -> list[Entity]:
     return [Entity("order_number", f"KS-{match[1] or match[2]}", *match.span()) for match in _ORDER.finditer(text)]
+
+
+def _loose(entity: Entity, text: str) -> bool:
+    """Whether an entity may also be a part of a phone number."""
+    if entity.kind == "date":
+        shown = text[entity.start : entity.end]
+        return not _YEAR.search(shown) and not any(character.isalpha() for character in shown)
+    return is_bare(entity, text)
+
+
+def _phones(text: str, firm: list[Entity], region: str) -> list[Entity]:
+    """firm: what is no part of a phone number."""
+    for entity in firm:
+        text = text[: entity.start] + "\n" * (entity.end - entity.start) + text[entity.end :]
+    return [Entity("phone", phone.number, phone.start, phone.end) for phone in find_phones(text, region)]
 
 
 def _amounts(text: str) -> list[Entity]:

@@ -11,6 +11,7 @@ from nlu.encoder import Encoder
 from nlu.entities import Entity, extract
 from nlu.intents import Intent, IntentModel
 from nlu.language import NOTHING_KNOWN, Language, LanguageContext, LanguageIdentifier
+from nlu.regions import likely_region
 from nlu.set_phrases import decided
 
 _BATCH: Final = 32  # texts in one call of the encoder
@@ -59,6 +60,12 @@ class Reader:
         affects = read_affect(encoded, self.calibration, [language.tag for language in languages])
         rows = zip(texts, languages, affects, self.intents.predict(encoded), strict=True)
         return [
-            Understanding(text, language, affect, decided(text, intent, self.intents.labels), tuple(extract(text)))
+            Understanding(
+                text,
+                language,
+                affect,
+                decided(text, intent, self.intents.labels),
+                tuple(extract(text, region=likely_region(language.tag))),
+            )
             for text, language, affect, intent in rows
         ]

@@ -1,6 +1,8 @@
 """Documents -> passages -> vectors -> index -> hits. Free of Rasa and of `bot`."""
 
-from retrieval.documents import Document, read_sources
-from retrieval.knowledge import Hit, KnowledgeBase, Result, build
+from retrieval.building import build
+from retrieval.documents import Document, missing_translations
+from retrieval.knowledge import Hit, KnowledgeBase, Result
+from retrieval.sources import read_sources
 
-__all__ = ["Document", "Hit", "KnowledgeBase", "Result", "build", "read_sources"]
+__all__ = ["Document", "Hit", "KnowledgeBase", "Result", "build", "missing_translations", "read_sources"]

@@ -1,42 +1,58 @@
-"""The knowledge base: built from documents, searched by text or by a vector that is already there.
+"""The knowledge base: searched by text or by a vector that is already there.
 
-Vectors are compared by inner product (they are of length one, so that is the cosine) in a flat FAISS index, which is
-exact and fast enough up to some 100,000 passages. The mean of each language is taken off questions and passages first
-(`nlu/centres.py`).
+A question is compared with every sentence, each together with its document (`retrieval/indexing.py`), by cosine. The
+mean of each language is taken off first (`nlu/centres.py`), and from sentences that are near to whatever is asked a
+part of that (`retrieval/hubs.py`). What the words say is added to what the vectors say (`retrieval/lexical.py`).
 """
 
 from __future__ import annotations
 
-import io
-import json
-import os
-import shutil
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, dataclass
+import sqlite3
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import numpy.typing as npt
 
 from nlu.centres import centred, load_centres
-from nlu.errors import InputError, ModelFileError
-from retrieval.abstention import DEFAULT, Abstention, Evidence
+from nlu.errors import ModelFileError
+from retrieval import lexical
+from retrieval.abstention import Evidence
 from retrieval.documents import Document
-from retrieval.passages import Passage, split
+from retrieval.embeddings import VECTORS, mapped
+from retrieval.excerpts import block_at, blocks
+from retrieval.filters import Filter
+from retrieval.hubs import SHARE
+from retrieval.indexing import sentence_vectors
+from retrieval.manifest import CENTRES, INDEX, ROWS, TEXTS, Manifest, read_abstention
+from retrieval.rows import WHOLE, Ids, Rows
+from retrieval.sentences import columns, sentences
+from retrieval.texts import TextsFile
+from retrieval.vectors import FaissIndex, Floats
+from retrieval.versions import current
 
 if TYPE_CHECKING:
-    from nlu.encoder import Encoder, Floats
+    from nlu.encoder import Encoder
 
-FORMAT: Final = 2
-INTRODUCTION_WITHIN: Final = 0.02  # cosine
-PRIOR_PASSAGES: Final = 20  # how many passages the mean of messages counts for in a language's centre
-NEIGHBOURS: Final = 40  # passages looked at; also what "how much better than the rest" is measured against
+NEIGHBOURS: Final = 400  # sentences looked at; also what "how much better than the rest" is measured against
+INTRODUCTION_WITHIN: Final = 0.10  # of a score
+MATCHES: Final = 20  # passages that the words of the question are found in
+LEXICAL_WEIGHT: Final = 0.1  # of words beside the cosine
+EVERYTHING: Final = Filter()
+# A follow-up says little by itself: alone it is near to nothing, and it is not far from what was talked about.
+TOPIC: Final = 0.8  # weight of the passage before beside the question
+ON_TOPIC: Final = 0.0  # score of the question with the document before, at least
+CLEAR_ALONE: Final = 0.33  # score of the question alone, at most
+_SHORT_WORDS: Final = 7
+_SHORT_COLUMNS: Final = 45
 
 
 @dataclass(frozen=True)
 class Hit:
-    """A document that may answer. score: cosine, -1 to 1; source: its address or name; title: as the article has it."""
+    """A document that may answer. score: cosine and words together; source: its address or name; title: as the article
+    has it; block: the paragraph of the passage that answers, as `retrieval.excerpts` counts them, where known."""
 
     document: str
     passage: int
@@ -46,266 +62,348 @@ class Hit:
     source: str
     title: str
     group: str
+    block: int | None = None
 
 
 @dataclass(frozen=True)
 class Result:
-    """Hits, best first, one for each group of translations; abstained: none is good enough to answer with."""
+    """Hits, best first, one for each group of translations. abstained: none is good enough to answer with; unclear: the
+    first two are too close together to tell which was meant."""
 
     hits: tuple[Hit, ...]
     confidence: float
     abstained: bool
+    unclear: bool = False
+
+
+@dataclass(frozen=True)
+class Found:
+    """The sentence of a group that answers best. place: in the arrays of sentences."""
+
+    group: int
+    place: int
+    score: float
 
 
 class KnowledgeBase:
-    """A built index in memory. Safe for threads: nothing in it changes."""
+    """A version of an index. Safe for threads: nothing that a search reads changes."""
 
     def __init__(self, folder: Path, *, encoder: Encoder) -> None:
-        """Load what `build` wrote.
+        """Load the version that serves.
 
         Raises:
             ModelFileError: there is no index, it is damaged, or another encoder made it.
         """
-        import faiss
-
-        manifest = _read_json(folder / "manifest.json")
-        if manifest.get("format") != FORMAT or manifest.get("encoder") != encoder.id:
+        try:
+            self._load(folder)
+        except FileNotFoundError:
+            self._load(folder)  # the version was replaced and deleted meanwhile
+        if self._manifest.encoder != encoder.id:
             raise ModelFileError(
-                f"The knowledge index {folder} was made with another encoder ({manifest.get('encoder')}, the bot has "
+                f"The knowledge index {folder} was made with another encoder ({self._manifest.encoder}, the bot has "
                 f"{encoder.id}). Build it again: rapport kb build SOURCE --out {folder}"
             )
+        self._encoder = encoder
+        self._allowed: dict[Filter, Ids | None] = {}
+        self._lock = threading.Lock()
+
+    def _load(self, folder: Path) -> None:
+        version = current(folder)
+        if version is None:
+            raise ModelFileError(
+                f"There is no usable knowledge index at {folder}. Build one: rapport kb build SOURCE --out {folder}"
+            )
         try:
-            self._index = faiss.read_index(str(folder / "vectors.faiss"))
-            self._undo = _Undo.load(folder / "centres.npz")
-            with (folder / "passages.jsonl").open(encoding="utf-8") as file:
-                rows = [json.loads(line) for line in file]
-            self._documents = [Document(**row) for row in _read_json(folder / "documents.json")["documents"]]
-            self._passages = [Passage(row["document"], row["text"], "") for row in rows]
-            self._abstention = Abstention(**manifest["abstention"])
-            if not self._index.ntotal == len(rows) == len(self._undo.language) == len(self._undo.length):
-                raise ValueError(f"{self._index.ntotal} vectors for {len(rows)} passages")
-            self._of_document: dict[int, list[int]] = {}
-            for i, passage in enumerate(self._passages):
-                self._of_document.setdefault(passage.document, []).append(i)
-            self._versions: dict[str, dict[str, int]] = {}
-            for number in self._of_document:  # a document without passages can't be quoted
-                document = self._documents[number]
-                self._versions.setdefault(document.group, {}).setdefault(document.language, number)
-        except (RuntimeError, OSError, ValueError, TypeError, LookupError) as error:
+            self._manifest = Manifest.load(version)
+            self._abstention = read_abstention(version)
+            self._rows = Rows.load(version / ROWS)
+            self._centres = np.load(version / CENTRES)
+            self._asked = self._centres_of_questions()
+            self._passages = len(np.unique(self._rows.passage))
+            self._embedded = mapped(version / VECTORS)
+            self._index = FaissIndex.load(version / INDEX)
+            self._texts = TextsFile(version / TEXTS)
+            if len(self._index) != len(self._rows) or (self._rows.row >= len(self._embedded)).any():
+                raise ValueError(f"{len(self._index)} vectors for {len(self._rows)} passages")
+        except (OSError, EOFError, ValueError, RuntimeError, sqlite3.Error) as error:
+            if isinstance(error, FileNotFoundError) and current(folder) != version:
+                raise
             raise ModelFileError(
                 f"The knowledge index {folder} is damaged ({type(error).__name__}: {error}). Build it again: "
                 f"rapport kb build SOURCE --out {folder}"
             ) from error
-        self._encoder = encoder
+
+    def _centres_of_questions(self) -> dict[str, Floats]:
+        """Where the questions of each language lie that this knowledge is asked: halfway between messages in general
+        and its own texts."""
+        messages = load_centres()
+        own = dict(zip(self._manifest.languages, self._centres, strict=True))
+        every = self._centres.mean(0)
+        return {tag: (centre + own.get(tag, every)) / 2 for tag, centre in messages.items()}
 
     def __len__(self) -> int:
-        return len(self._documents)
+        """How many documents there are."""
+        return len(self._rows.number)
+
+    @property
+    def sentences(self) -> int:
+        """How many sentences are compared with a question."""
+        return len(self._rows)
 
     @property
     def encoder_id(self) -> str:
         return self._encoder.id
 
-    def evidence(self, queries: Sequence[str], languages: Sequence[str | None]) -> list[tuple[str, Evidence]]:
-        """For each query the best document's group and what speaks for it; abstention is fitted on these."""
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Those that a document is in."""
+        return tuple(self._manifest.languages[number] for number in np.unique(self._rows.language))
+
+    def evidence(
+        self, queries: Sequence[str], languages: Sequence[str | None], without: Sequence[str | None] | None = None
+    ) -> list[tuple[str, Evidence]]:
+        """For each query the best document's group and what speaks for it; abstention is fitted on these.
+
+        without: for each query a group that is passed over, as if it had never been written.
+        """
         vectors = self._encoder.encode(list(queries)).embedding
-        return [(best[0][0], evidence) for best, evidence in self._search(vectors, languages, NEIGHBOURS)]
+        found = []
+        for row, (best, evidence) in enumerate(self.find(vectors, queries, languages)):
+            left, named = best, evidence
+            if without is not None and without[row] is not None:
+                left = [one for one in best if self.group(one.group) != without[row]]
+                named = self._evidence(vectors[row], left)
+            found.append((self.group(left[0].group) if left else "", named))
+        return found
 
-    def passage(self, index: int) -> Hit:
+    def sample(self, count: int) -> list[tuple[str, str, str]]:
+        """Sentences of documents, spread evenly: text, language and group of each."""
+        places = np.unique(np.linspace(0, len(self._rows) - 1, count).astype(np.int64))
+        found = []
+        for place in places.tolist():
+            stored = self._texts.passage(int(self._rows.passage[place]))
+            document = self._texts.document(stored.document)
+            parts = sentences(stored.text)
+            at = int(self._rows.sentence[place])
+            text = document.question if at == WHOLE else parts[at].text if at < len(parts) else ""
+            if text:
+                found.append((text, document.language, document.group))
+        return found
+
+    def passage(self, identifier: int) -> Hit:
         """The passage that an earlier search named. Raises IndexError where there is none."""
-        return self._hit(index, 1.0, None)
+        return self._hit(Found(0, int(self._rows.of_passage(identifier)[0]), 1.0), None)
 
-    def search(self, query: str, top: int = 5, *, language: str | None = None) -> Result:
+    def search(self, query: str, top: int = 5, *, language: str | None = None, where: Filter = EVERYTHING) -> Result:
         """Search by text. language: prefer this language's version among translations of one document."""
-        return self.search_vector(self._encoder.encode([query]).embedding[0], top, language=language)
+        return self.search_vector(
+            self._encoder.encode([query]).embedding[0], query, top, language=language, where=where
+        )
 
-    def search_vector(self, vector: Floats, top: int = 5, *, language: str | None = None) -> Result:
-        """Search with an embedding [width] of a query, of length one."""
-        return self.search_vectors(vector[None, :], top, languages=[language])[0]
+    def search_vector(
+        self, vector: Floats, query: str, top: int = 5, *, language: str | None = None, where: Filter = EVERYTHING
+    ) -> Result:
+        """Search with the embedding [width], of length one, of a query that has been encoded already."""
+        return self.search_vectors(vector[None, :], [query], top, languages=[language], where=where)[0]
 
-    def search_vectors(self, vectors: Floats, top: int, *, languages: Sequence[str | None]) -> list[Result]:
-        """Search many at once. [n, width]"""
+    def search_vectors(
+        self,
+        vectors: Floats,
+        queries: Sequence[str],
+        top: int,
+        *,
+        languages: Sequence[str | None],
+        where: Filter = EVERYTHING,
+    ) -> list[Result]:
+        """Search many at once: embeddings [n, width] of n queries."""
         if top < 1:
             raise ValueError(f"top must be at least 1, not {top}")
         results = []
-        rows = self._search(vectors, languages, max(NEIGHBOURS, 8 * top))
+        rows = self.find(vectors, queries, languages, max(NEIGHBOURS, 8 * top), where)
         for (best, evidence), language in zip(rows, languages, strict=True):
-            hits = tuple(self._hit(index, score, language) for _, index, score in best[:top])
+            hits = tuple(self._hit(found, language) for found in best[:top])
             confidence = self._abstention.confidence(evidence)
-            results.append(Result(hits, round(confidence, 4), confidence < self._abstention.threshold))
+            abstained = self._abstention.abstains(confidence, language)
+            unclear = not abstained and self._abstention.unclear(evidence)
+            results.append(Result(hits, round(confidence, 4), abstained, unclear))
         return results
 
-    def _search(
-        self, vectors: Floats, languages: Sequence[str | None], wanted: int
-    ) -> list[tuple[list[tuple[str, int, float]], Evidence]]:
-        """For each vector (group, passage, score) of the documents found, best first, and the evidence for the best."""
-        questions = centred(vectors, languages, load_centres())
-        scores, indices = self._index.search(np.ascontiguousarray(questions), min(len(self._passages), wanted))
+    def find(
+        self,
+        vectors: Floats,
+        queries: Sequence[str],
+        languages: Sequence[str | None],
+        wanted: int = NEIGHBOURS,
+        where: Filter = EVERYTHING,
+    ) -> list[tuple[list[Found], Evidence]]:
+        """For each query the groups of documents found, best first, and the evidence that the best one answers."""
+        return self._find(centred(vectors, languages, self._asked), vectors, queries, wanted, where)
+
+    def follow_up(
+        self, vector: Floats, query: str, about: int, top: int = 5, *, language: str | None, where: Filter = EVERYTHING
+    ) -> Result | None:
+        """Read a short question as going on from the passage that was the answer before it ("and from abroad?").
+
+        None where it can be read alone, has nothing to do with that passage's document, or the passage is gone.
+
+        The passage is mixed into the question, so that what is found is about both.
+        """
+        if not is_short(query):
+            return None
+        question = centred(vector[None, :], [language], self._asked)
+        try:
+            topic = self._passage_vector(about)
+            document = self._rows.document[self._rows.of_passage(about)[0]]
+        except IndexError:
+            return None
+        (alone, _), *_ = self._find(question, vector[None, :], [query], NEIGHBOURS, where)
+        own = np.flatnonzero(self._rows.group[self._rows.document] == self._rows.group[document])
+        of_topic = float((self._cosines(question[0], own) - SHARE * self._rows.hub[own]).max())
+        if of_topic < ON_TOPIC or (alone and alone[0].score > CLEAR_ALONE):
+            return None
+        mixed = question + TOPIC * topic
+        mixed /= np.linalg.norm(mixed)
+        ((best, evidence),) = self._find(mixed, vector[None, :], [query], NEIGHBOURS, where)
+        hits = tuple(self._hit(found, language) for found in best[:top])
+        return Result(hits, round(self._abstention.confidence(evidence), 4), abstained=not hits)
+
+    def _find(
+        self, questions: Floats, vectors: Floats, queries: Sequence[str], wanted: int, where: Filter
+    ) -> list[tuple[list[Found], Evidence]]:
+        """questions: the vectors as they are compared."""
+        allowed = self._ids(where)
+        scores, ids = self._index.search(questions, min(len(self._rows), wanted), allowed)
         found = []
-        for row in range(len(vectors)):
-            best: dict[str, tuple[int, float]] = {}
-            for score, index in zip(scores[row].tolist(), indices[row].tolist(), strict=True):
-                passage = self._passages[index]
-                group = self._documents[passage.document].group
-                if group not in best:
-                    best[group] = (index, score)
-                elif index == self._of_document[passage.document][0] and best[group][1] - score < INTRODUCTION_WITHIN:
-                    # An article's beginning answers directly; a section that is hardly nearer is only a detail of it.
-                    best[group] = (index, best[group][1])
-            first = int(indices[row][0])
-            plain = self._undo.plain(vectors[row], np.asarray(self._index.reconstruct(first), np.float32), first)
-            evidence = Evidence(tuple(score for _, score in best.values()), plain)
-            found.append(([(group, *at) for group, at in best.items()], evidence))
+        for row, query in enumerate(queries):
+            there = ids[row] >= 0
+            places = self._rows.places(ids[row][there])
+            matches = self._matches(query, allowed)
+            more = np.setdiff1d(np.array(list(matches), np.int64), places)
+            cosines = np.concatenate([scores[row][there], self._cosines(questions[row], more)])
+            places = np.concatenate([places, more])
+            words = np.array([matches.get(place, 0.0) for place in places.tolist()])
+            best = self._best(places, cosines - SHARE * self._rows.hub[places] + LEXICAL_WEIGHT * words)
+            found.append((best, self._evidence(vectors[row], best)))
         return found
 
-    def _hit(self, index: int, score: float, language: str | None) -> Hit:
-        passage = self._passages[index]
-        document = self._documents[passage.document]
-        translated = _version(self._versions[document.group], language, passage.document)
-        if translated != passage.document:
+    def between(self, passage: int, others: Sequence[int]) -> Floats:
+        """Cosines [n] of a passage and n others by their ids. Raises IndexError where one is not there."""
+        vectors = np.stack([self._passage_vector(identifier) for identifier in (passage, *others)])
+        return np.asarray(vectors[1:] @ vectors[0], np.float32)
+
+    def _passage_vector(self, identifier: int) -> Floats:
+        places = self._rows.of_passage(identifier)
+        mean = sentence_vectors(self._rows, self._embedded, self._centres, places).astype(np.float32).mean(0)
+        return np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-9), np.float32)
+
+    def _matches(self, query: str, allowed: Ids | None) -> dict[int, float]:
+        """Places of the sentences in whose passages words of the query are, with how well those match."""
+        found: dict[int, float] = {}
+        for match in lexical.search(self._texts, query, MATCHES, self._passages):
+            places = self._rows.of_passage(match.passage)
+            if allowed is None or np.isin(self._rows.ids[places[0]], allowed):
+                found |= dict.fromkeys(places.tolist(), match.score)
+        return found
+
+    def _cosines(self, question: Floats, places: Ids) -> Floats:
+        """Of a centred question with the sentences at these places, as the index has them."""
+        return np.asarray(sentence_vectors(self._rows, self._embedded, self._centres, places) @ question, np.float32)
+
+    def _best(self, places: Ids, scores: Floats) -> list[Found]:
+        """The best sentence of each group, best first."""
+        best: dict[int, Found] = {}
+        order = np.argsort(-scores, kind="stable")
+        documents = self._rows.document[places].tolist()
+        groups, ordinals = self._rows.group[documents].tolist(), self._rows.ordinal[places].tolist()
+        documents_of: dict[int, int] = {}
+        for at in order.tolist():
+            group, found = groups[at], Found(groups[at], int(places[at]), float(scores[at]))
+            if group not in best:
+                best[group], documents_of[group] = found, documents[at]
+                continue
+            # An article's beginning answers directly; a section that is hardly nearer is only a detail of it.
+            is_introduction = ordinals[at] == 0 and documents[at] == documents_of[group]
+            near = best[group].score - found.score < INTRODUCTION_WITHIN
+            if is_introduction and near and self._rows.ordinal[best[group].place] > 0:
+                best[group] = Found(group, found.place, best[group].score)
+        return list(best.values())
+
+    def _evidence(self, vector: Floats, best: Sequence[Found]) -> Evidence:
+        if not best:
+            return Evidence((), 0.0)
+        plain = float(vector @ self._embedded[self._rows.row[best[0].place]].astype(np.float32))
+        return Evidence(tuple(found.score for found in best), plain)
+
+    def _ids(self, where: Filter) -> Ids | None:
+        """The passages that a filter admits, ascending; None for all of them."""
+        with self._lock:
+            if where not in self._allowed:
+                if len(self._allowed) > 64:  # days pass, and customers differ
+                    self._allowed.clear()
+                self._allowed[where] = self._admitted(where)
+            return self._allowed[where]
+
+    def _admitted(self, where: Filter) -> Ids | None:
+        rows = self._rows
+        scopes = [tuple(frozenset(names) for names in scope) for scope in self._manifest.scopes]
+        good = np.array([where.admits_scope((scope[0], scope[1], scope[2])) for scope in scopes], bool)
+        documents = good[rows.scope]
+        if where.on is not None:
+            documents &= (rows.first <= where.on.toordinal()) & (where.on.toordinal() <= rows.last)
+        return None if documents.all() else rows.ids[documents[rows.document]]
+
+    def _hit(self, found: Found, language: str | None) -> Hit:
+        stored = self._texts.passage(int(self._rows.passage[found.place]))
+        document = self._texts.document(stored.document)
+        parts = sentences(stored.text)
+        at = int(self._rows.sentence[found.place])
+        block = block_at(stored.text, parts[at].start) if 0 <= at < len(parts) else None
+        translated = _version(self._texts.versions(document.group), language, stored.document)
+        if translated != stored.document:
             # Translations keep the structure, so the passage at the same place says the same.
-            place = self._of_document[passage.document].index(index)
-            places = self._of_document[translated]
-            index = places[min(place, len(places) - 1)]
-            passage, document = self._passages[index], self._documents[translated]
+            places = self._texts.passages_of(translated)
+            original, stored = stored, self._texts.passage(places[min(stored.ordinal, len(places) - 1)])
+            document = self._texts.document(translated)
+            if len(blocks(stored.text)) != len(blocks(original.text)):
+                block = None
         return Hit(
             document=document.id,
-            passage=index,
-            score=round(score, 5),
+            passage=stored.id,
+            score=round(found.score, 5),
             language=document.language,
-            text=passage.text,
+            text=stored.text,
             source=document.source,
             title=document.title,
             group=document.group,
+            block=block,
         )
 
+    def group(self, number: int) -> str:
+        """The name of a group of translations."""
+        first = int(np.flatnonzero(self._rows.group == number)[0])
+        return self._texts.document(int(self._rows.number[first])).group
 
-def build(
-    documents: Sequence[Document],
-    folder: Path,
-    *,
-    encoder: Encoder,
-    abstention: Abstention = DEFAULT,
-    progress: Callable[[int, int], None] = lambda done, total: None,
-) -> KnowledgeBase:
-    """Embed the documents' passages and write the index; the old one is replaced only when the new one is whole.
-
-    progress: called with how many passages are embedded and how many there are.
-
-    Raises:
-        InputError: there is not a line of text in the documents.
-    """
-    import faiss
-
-    passages = [passage for number, document in enumerate(documents) for passage in split(document, number)]
-    if not passages:
-        raise InputError(f"The {len(documents)} documents hold no text besides headings; nothing can be searched in.")
-    vectors = []
-    for start in range(0, len(passages), 64):
-        chunk = passages[start : start + 64]
-        vectors.append(encoder.encode([passage.indexed for passage in chunk], kind="passage").embedding)
-        progress(start + len(chunk), len(passages))
-    moved, undo = _centre(np.concatenate(vectors), [documents[passage.document].language for passage in passages])
-    index = faiss.IndexFlatIP(moved.shape[1])
-    index.add(moved)
-    partial = folder.with_name(f"{folder.name}.partial-{os.getpid()}")
-    shutil.rmtree(partial, ignore_errors=True)
-    partial.mkdir(parents=True)
-    faiss.write_index(index, str(partial / "vectors.faiss"))
-    undo.save(partial / "centres.npz")
-    _write_lines(partial / "passages.jsonl", ({"document": item.document, "text": item.text} for item in passages))
-    _write_json(partial / "documents.json", {"documents": [asdict(document) for document in documents]})
-    write_manifest(partial, encoder.id, abstention)
-    old = folder.with_name(f"{folder.name}.old-{os.getpid()}")
-    if folder.exists():
-        folder.rename(old)
-    partial.rename(folder)
-    shutil.rmtree(old, ignore_errors=True)
-    return KnowledgeBase(folder, encoder=encoder)
+    def document(self, hit: Hit) -> Document:
+        """The whole document of a hit."""
+        return self._texts.document(self._texts.passage(hit.passage).document)
 
 
-@dataclass(frozen=True)
-class _Undo:
-    """What was taken off each passage's vector, from which the plain cosine is had back: the languages' centres
-    [languages, width], each passage's language [n] and the length of its centred vector [n]."""
-
-    centres: Floats
-    language: npt.NDArray[np.int32]
-    length: Floats
-
-    def plain(self, question: Floats, passage: Floats, index: int) -> float:
-        """The cosine of a question and a passage as they were before centring."""
-        original = passage * self.length[index] + self.centres[self.language[index]]
-        return float(question @ original)
-
-    def save(self, path: Path) -> None:
-        np.savez(path, centres=self.centres, language=self.language, length=self.length)
-
-    @classmethod
-    def load(cls, path: Path) -> _Undo:
-        """Raises ValueError where the file is missing or damaged."""
-        try:
-            # Read whole first: NumPy leaves a damaged file open.
-            with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as stored:
-                return cls(stored["centres"], stored["language"], stored["length"])
-        except Exception as error:  # a damaged zip archive or array header raises almost anything
-            raise ValueError(f"{path.name}: {type(error).__name__}: {error}") from error
+def is_short(query: str) -> bool:
+    """Whether a question may lack what it is about."""
+    return len(query.split()) <= _SHORT_WORDS and columns(query) <= _SHORT_COLUMNS
 
 
-def _centre(vectors: Floats, languages: Sequence[str]) -> tuple[Floats, _Undo]:
-    """Passages [n, width] less their languages' means. Of a language with few passages the mean is mostly the one of
-    messages, or what those few have in common would be lost."""
-    messages = load_centres()
-    fallback = np.mean(list(messages.values()), axis=0)
-    tags = sorted(set(languages))
-    means = []
-    for tag in tags:
-        own = vectors[[language == tag for language in languages]]
-        means.append((own.sum(0) + PRIOR_PASSAGES * messages.get(tag, fallback)) / (len(own) + PRIOR_PASSAGES))
-    centres = np.stack(means).astype(np.float32)
-    language = np.array([tags.index(tag) for tag in languages], np.int32)
-    moved = vectors - centres[language]
-    length = np.linalg.norm(moved, axis=1).astype(np.float32)
-    return np.asarray(moved / np.maximum(length, 1e-9)[:, None], np.float32), _Undo(centres, language, length)
-
-
-def _version(versions: dict[str, int], language: str | None, found: int) -> int:
+def _version(versions: Sequence[tuple[int, str]], language: str | None, found: int) -> int:
     """The translation in this language: with the same tag, without its region, or of another region; else what was
-    found."""
+    found. versions: number and language of each."""
+    by_tag: dict[str, int] = {}
+    for number, known in versions:
+        by_tag.setdefault(known, number)
     tag = language or ""
     while tag:
-        if tag in versions:
-            return versions[tag]
+        if tag in by_tag:
+            return by_tag[tag]
         tag = tag.rpartition("-")[0]
     base = (language or "").split("-")[0]
-    of_base = [number for known, number in versions.items() if base and known.split("-")[0] == base]
+    of_base = [number for number, known in versions if base and known.split("-")[0] == base]
     return of_base[0] if of_base and found not in of_base else found
-
-
-def write_manifest(folder: Path, encoder_id: str, abstention: Abstention) -> None:
-    """What the index was made with, and when it abstains."""
-    content = {"format": FORMAT, "encoder": encoder_id, "abstention": asdict(abstention)}
-    partial = folder / "manifest.partial"
-    _write_json(partial, content)
-    partial.replace(folder / "manifest.json")
-
-
-def _read_json(path: Path) -> dict[str, Any]:
-    try:
-        content: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        if not isinstance(content, dict):
-            raise ValueError("not an object")
-    except (OSError, ValueError) as error:
-        raise ModelFileError(
-            f"There is no usable knowledge index at {path.parent} ({type(error).__name__}). Build one: "
-            f"rapport kb build SOURCE --out {path.parent}"
-        ) from error
-    return content
-
-
-def _write_json(path: Path, content: object) -> None:
-    path.write_text(json.dumps(content, ensure_ascii=False) + "\n", encoding="utf-8")
-
-
-def _write_lines(path: Path, rows: Iterable[object]) -> None:
-    with path.open("w", encoding="utf-8") as file:
-        file.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)

@@ -5,10 +5,15 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from nlu.errors import InputError
-from retrieval.abstention import Abstention, fit
-from retrieval.knowledge import KnowledgeBase, write_manifest
+from retrieval.abstention import Abstention, Asked, fit
+from retrieval.knowledge import KnowledgeBase
+from retrieval.manifest import write_abstention
+from retrieval.versions import current
+
+_MADE_UP: Final = 400  # questions made of the articles
 
 
 @dataclass(frozen=True)
@@ -42,16 +47,38 @@ def read_questions(path: Path) -> list[Question]:
     return questions
 
 
-def tune(knowledge: KnowledgeBase, questions: Path, folder: Path) -> Abstention:
-    """Fit abstention on the questions and write it into the index at `folder`.
+def tune(knowledge: KnowledgeBase, folder: Path, questions: Path | None = None) -> Abstention:
+    """Learn when to abstain and when to ask back, and write it into the index at `folder`.
+
+    The weights are learned from questions made of the articles themselves: their sentences, once with their article
+    there and once as if it had never been written. Real questions, where there are some, give the thresholds.
 
     Raises:
-        InputError: the questions can't be read.
-        ValueError: they are all of one kind.
+        InputError: the questions can't be read, or there is no index.
+        ValueError: there is nothing to learn from.
     """
-    rows = read_questions(questions)
-    found = knowledge.evidence([row.text for row in rows], [row.language for row in rows])
-    answered = [row.group is not None and row.group == group for row, (group, _) in zip(rows, found, strict=True)]
-    model = fit([evidence for _, evidence in found], answered)
-    write_manifest(folder, knowledge.encoder_id, model)
+    rows = read_questions(questions) if questions else []
+    texts = [row.text for row in rows]
+    asked = [
+        Asked(evidence, row.group is not None and row.group == group, row.language)
+        for row, (group, evidence) in zip(rows, knowledge.evidence(texts, [row.language for row in rows]), strict=True)
+    ]
+    version = current(folder)
+    if version is None:
+        raise InputError(f"There is no index at {folder}. Build one: rapport kb build SOURCE --out {folder}")
+    model = fit(asked, _made_up(knowledge))
+    write_abstention(version, model)
     return model
+
+
+def _made_up(knowledge: KnowledgeBase) -> list[Asked]:
+    sample = knowledge.sample(_MADE_UP)
+    texts, languages, groups = ([row[column] for row in sample] for column in range(3))
+    there = knowledge.evidence(texts, languages)
+    gone = knowledge.evidence(texts, languages, without=groups)
+    found = zip(there, groups, languages, strict=True)
+    return [Asked(evidence, group == own, language) for (group, evidence), own, language in found] + [
+        Asked(evidence, False, language)
+        for (_, evidence), language in zip(gone, languages, strict=True)
+        if evidence.scores
+    ]

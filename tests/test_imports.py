@@ -26,7 +26,7 @@ MAY_IMPORT: Final[dict[str, set[str]]] = {
 }
 PACKAGES: Final = ("nlu", "retrieval", "training", "bot", "actions", "benchmarks", "tests")
 # What a command needs of `training` and `actions` is imported inside that command's own function.
-LATE: Final = {"bot/cli.py": {"training", "actions"}}
+LATE: Final = {"bot/cli.py": {"training", "actions"}, "bot/cli_knowledge.py": {"training"}}
 RASA: Final = {"rasa", "rasa_sdk"}
 RASA_EDGES: Final = ("nlu/components/", "bot/reply/nlg.py", "bot/channels/", "actions/")
 

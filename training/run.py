@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 from nlu.centres import FILE as CENTRES_FILE
+from nlu.centres import centred, load_centres
 from nlu.checkpoint import Checkpoint, convert, download
 from nlu.encoder import Encoder
+from nlu.messages import FILE as MESSAGES_FILE
 from nlu.network import load_network
 from training.adapter import SERVED_METHOD, save_adapter, save_calibration
 from training.affect import train_affect
@@ -20,6 +22,8 @@ from training.examples import Example, read_rows
 from training.export import export_served
 from training.predict import Predictions, load_tokenizer
 from training.smoothing import measure_ranges, messages, save_ranges
+
+MESSAGES_EACH: Final = 60  # of a language, in the pool of messages
 
 
 def run_affect(
@@ -73,6 +77,7 @@ def calibrate(checkpoint: Checkpoint, config: TrainConfig, *, data: Path, out: P
     tune = [example for example in examples if example.part == "tune"]
     save_calibration(fit_calibration(tune, served_predictions(encoder, tune)), out)
     save_centres(encoder, samples, out)
+    save_messages(encoder, samples, out)
 
 
 def save_centres(encoder: Encoder, samples: Path, out: Path) -> None:
@@ -92,6 +97,20 @@ def save_centres(encoder: Encoder, samples: Path, out: Path) -> None:
             texts[path.stem] = [row["text"] for row in read_rows(path)]
     means = {tag: encoder.encode(found).embedding.mean(0).astype("float16") for tag, found in texts.items()}
     save_file(means, out / CENTRES_FILE)
+
+
+def save_messages(encoder: Encoder, samples: Path, out: Path) -> None:
+    """The pool of messages that `retrieval/hubs.py` measures nearness with: our own, as many from each language."""
+    from safetensors.numpy import save_file
+
+    texts, languages = [], []
+    for path in sorted((samples / "service").glob("*.jsonl")):
+        rows = [row["text"] for row in read_rows(path)]
+        own = rows[:: max(1, len(rows) // MESSAGES_EACH)][:MESSAGES_EACH]
+        texts += own
+        languages += [path.stem] * len(own)
+    pool = centred(encoder.encode(texts).embedding, languages, load_centres(out))
+    save_file({"messages": pool.astype("float16")}, out / MESSAGES_FILE)
 
 
 def served_predictions(encoder: Encoder, examples: Sequence[Example]) -> Predictions:

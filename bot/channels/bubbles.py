@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from rasa.core.channels.channel import OutputChannel
@@ -54,6 +54,8 @@ def present(message: Mapping[str, Any], bubble_id: str, when: float) -> Bubble |
                 bubble["lang"] = lang
             if source.get("dir") in _DIRECTIONS:
                 bubble["dir"] = source["dir"]
+    if message.get("knowledge") == "answer":
+        bubble["quotes"] = True
     if buttons:
         bubble["buttons"] = buttons
     return bubble
@@ -61,7 +63,11 @@ def present(message: Mapping[str, Any], bubble_id: str, when: float) -> Bubble |
 
 def conversation(events: Iterable[Event]) -> list[Bubble]:
     """The conversation so far, with the ids under which its messages were first sent."""
-    bubbles: list[Bubble] = []
+    return [bubble for bubble, _ in traced(events)]
+
+
+def traced(events: Iterable[Event]) -> Iterator[tuple[Bubble, Event]]:
+    """The conversation so far, each message with the event that it comes from."""
     titles: dict[str, str] = {}
     turn, answers = "start", 0
     for event in events:
@@ -70,14 +76,13 @@ def conversation(events: Iterable[Event]) -> list[Bubble]:
             text = titles.get(event.text, event.text.removeprefix(_GUARD))
             # What remains are Rasa's own commands, which no customer wrote.
             if not text.startswith("/") or event.text.startswith(_GUARD):
-                bubbles.append({"id": turn, "from": "user", "time": event.timestamp, "text": text, "dir": "auto"})
+                yield {"id": turn, "from": "user", "time": event.timestamp, "text": text, "dir": "auto"}, event
         elif isinstance(event, BotUttered):
             bubble = present(event.message(), f"{turn}.{answers}", event.timestamp)
             if bubble:
                 answers += 1
-                bubbles.append(bubble)
                 titles.update({button["payload"]: button["title"] for button in bubble.get("buttons", [])})
-    return bubbles
+                yield bubble, event
 
 
 def is_command(text: str) -> bool:

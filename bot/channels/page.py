@@ -12,7 +12,7 @@ from bot.channels.texts import Texts
 _PAGES = Path(__file__).with_name("pages")
 _TYPES = {".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".svg": "image/svg+xml"}
 # The allow-list: a file that is not named here is not served.
-ASSETS = ("chat.css", "chat.js", "view.js", "icon.svg")
+ASSETS = ("chat.css", "chat.js", "api.js", "manner.js", "view.js", "icon.svg")
 
 SECURITY_HEADERS = {
     "content-security-policy": (

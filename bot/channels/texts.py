@@ -8,6 +8,8 @@ from pathlib import Path
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 
+from bot.style.names import MAX_CHARACTERS
+
 LOCALES = Path(__file__).parents[1] / "reply" / "locales"
 DEFAULT = "en"
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")
@@ -65,11 +67,12 @@ def texts(tag: str, brand: str, limit: int) -> Texts:
     bundle = FluentBundle([tag])
     bundle.add_resource(FluentResource((LOCALES / tag / "chat.ftl").read_text(encoding="utf-8")))
     strings = {}
+    arguments = {"brand": brand, "limit": limit, "characters": MAX_CHARACTERS}
     for name in _names():
         pattern = bundle.get_message(name).value
         if pattern is None:
             raise ValueError(f"{tag}/chat.ftl: {name} has no text.")
-        text, errors = bundle.format_pattern(pattern, {"brand": brand, "limit": limit})
+        text, errors = bundle.format_pattern(pattern, arguments)
         if errors:
             raise ValueError(f"{tag}/chat.ftl: {name}: {errors[0]}")
         strings[name] = str(text)

@@ -47,7 +47,10 @@ class HandoffStore:
         self._engine = open_database(url, _METADATA, setting="handoff.store", example="handoff.db")
 
     def open(self, conversation: str, packet: Packet) -> tuple[Request, int]:
-        """Store a request, or find the one that is open for this conversation; with its place in the queue, from 1."""
+        """Store a request, or find the one that is open for this conversation; with its place in the queue, from 1.
+
+        An open one gains the packet's facts: a phone number may be given when a person is asked for again.
+        """
         with self._engine.begin() as connection:
             row = connection.execute(
                 sa.select(_REQUESTS).where(_REQUESTS.c.conversation == conversation, _REQUESTS.c.resolved.is_(None))
@@ -63,6 +66,12 @@ class HandoffStore:
                 row = connection.execute(
                     sa.select(_REQUESTS).where(_REQUESTS.c.id == inserted.inserted_primary_key[0])
                 ).one()
+            else:
+                known = json.loads(row.packet)
+                known["facts"] |= packet.facts
+                kept = json.dumps(known)
+                connection.execute(sa.update(_REQUESTS).where(_REQUESTS.c.id == row.id).values(packet=kept))
+                row = connection.execute(sa.select(_REQUESTS).where(_REQUESTS.c.id == row.id)).one()
             before = connection.execute(
                 sa.select(sa.func.count()).where(_REQUESTS.c.resolved.is_(None), _REQUESTS.c.id <= row.id)
             ).scalar_one()

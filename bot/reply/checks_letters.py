@@ -26,9 +26,10 @@ def check_letters() -> Iterator[Finding]:
             try:
                 with instead(words):
                     reply = compose_sample(sample, style, mood)
+                    facts = facts_of(sample, SOURCE)  # some hold words of the catalogue
             except WordingError:
                 continue  # `check_replies` says it of the English reply
-            plain = plain_words(masked(reply.text, facts_of(sample, SOURCE)))
+            plain = plain_words(masked(reply.text, facts))
             if plain:
                 problem = f"says {' '.join(plain)!r}, which comes from code and can't be translated"
                 yield Finding(PSEUDO, register, name_of(sample), problem)

@@ -2,20 +2,24 @@
 
 They travel from the action server as JSON, so a fact's type shows in its form: {"day": "2026-11-24"},
 {"time": "08:00"}, {"amount": "49.90", "currency": "EUR"}, {"any_of": ["KS-104201", ...]}, {"language": "de"};
-{"territory": "CH"};
+{"territory": "CH"}; {"phone": "+494066969120"}; {"postal": "Lindenallee 4, 22767 Hamburg", "country": "DE"};
+{"days_open": [0, 1, 2], "opens": "08:00", "closes": "20:00", "zone": "Europe/Berlin"};
 {"message": "change-of-manner-from-stated"}; numbers and strings as they are.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, time
 from decimal import Decimal
 from typing import Any
 
 from bot.reply.catalogue import catalogue
+from bot.reply.hours import opening_hours
 from bot.style import formats
+from bot.style.addresses import in_lines
 from bot.style.locales import locales
+from bot.style.phones import phone as shown_phone
 
 
 def day(value: date) -> dict[str, str]:
@@ -40,6 +44,26 @@ def language(tag: str) -> dict[str, str]:
 
 def territory(code: str) -> dict[str, str]:
     return {"territory": code}
+
+
+def phone(number: str) -> dict[str, str]:
+    """number: E.164."""
+    return {"phone": number}
+
+
+def postal(address: str, country: str) -> dict[str, str]:
+    """An address as it was written. country: ISO 3166 code, "" where it is not known."""
+    return {"postal": address, "country": country}
+
+
+def hours(days: Collection[int], opens: time, closes: time, zone: str) -> dict[str, Any]:
+    """Opening hours. days: open ones, Monday is 0; zone: the time zone of the hours."""
+    return {
+        "days_open": sorted(days),
+        "opens": opens.isoformat(timespec="minutes"),
+        "closes": closes.isoformat(timespec="minutes"),
+        "zone": zone,
+    }
 
 
 def message(key: str) -> dict[str, str]:
@@ -71,6 +95,14 @@ def _render(value: Any, tag: str, region: str, manner: Mapping[str, object]) -> 
             return formats.language_name(value["language"], tag)
         if "territory" in value:
             return formats.territory_name(value["territory"], tag)
+        if "phone" in value:
+            return shown_phone(value["phone"], region)
+        if "postal" in value:
+            return "\n".join(_isolated(line, tag) for line in in_lines(value["postal"], value["country"], tag))
+        if "days_open" in value:
+            opens, closes = time.fromisoformat(value["opens"]), time.fromisoformat(value["closes"])
+            days, zone = value["days_open"], value["zone"]
+            return opening_hours(days, opens, closes, zone, tag=tag, region=region, manner=manner)
         if "message" in value:
             return catalogue(tag).format(value["message"], manner)
     if isinstance(value, int | float):
@@ -79,5 +111,5 @@ def _render(value: Any, tag: str, region: str, manner: Mapping[str, object]) -> 
 
 
 def _isolated(item: str, tag: str) -> str:
-    """Each of several order numbers keeps its own direction, so that a list in Arabic runs from right to left."""
+    """Each of several order numbers, and each line of an address, keeps its own direction inside a text in Arabic."""
     return f"\u2068{item}\u2069" if locales()[tag].direction == "rtl" else item

@@ -6,21 +6,19 @@ follow.
 
 from __future__ import annotations
 
-import asyncio
-import atexit
 import json
 import logging
 import time
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-import aiohttp
+from bot.connection import Connection, Failed
 
-from bot.settings import Polish
+if TYPE_CHECKING:
+    from bot.settings import Polish
 
 FAILURES: Final = 3  # so many in a row, and the generator is left alone
 PAUSE: Final = 60.0  # for so many seconds
-_ANSWER_BYTES: Final = 64 * 1024
 
 logger = logging.getLogger(__name__)
 
@@ -32,13 +30,15 @@ class NoAnswer(Exception):
 class Generator:
     """Asks one generator. It belongs to one event loop, that of the server, and keeps a connection open there."""
 
-    def __init__(self, config: Polish, *, clock: Callable[[], float] = time.monotonic) -> None:
-        """Nothing is sent yet. clock: seconds, for the pause after failures."""
+    def __init__(self, config: Polish, *, setting: str, clock: Callable[[], float] = time.monotonic) -> None:
+        """Nothing is sent yet. setting: where the address stands, for the log; clock: seconds, for the pause."""
         self._config = config
+        self._setting = setting
         self._clock = clock
         self._failures = 0
         self._quiet_until = float("-inf")
-        self._session: aiohttp.ClientSession | None = None
+        headers = {"Authorization": f"Bearer {config.token}"} if config.token else {}
+        self._connection = Connection("the generator", timeout=config.timeout, headers=headers)
 
     async def ask(self, system: str, text: str, *, tokens: int) -> str:
         """What the generator makes of a text. tokens: the most that it may write.
@@ -55,17 +55,14 @@ class Generator:
             # After a pause one more failure is enough for the next one.
             if self._failures >= FAILURES:
                 self._quiet_until = self._clock() + PAUSE
-                logger.warning("Replies are not polished for %d seconds: %s.", PAUSE, error)
+                logger.warning("%s.url is left alone for %d seconds: %s.", self._setting, PAUSE, error)
             raise
         self._failures = 0
         return answer
 
     async def close(self) -> None:
         """Close the connection. The next question would open another one."""
-        atexit.unregister(self._close_at_exit)
-        if self._session:
-            await self._session.close()
-            self._session = None
+        await self._connection.close()
 
     async def _answer(self, system: str, text: str, tokens: int) -> bytes:
         body = {
@@ -75,40 +72,10 @@ class Generator:
             "max_tokens": tokens,
             "stream": False,
         }
-        address = f"{self._config.url.rstrip('/')}/chat/completions"
-        content = b""
         try:
-            # A redirect could lead to a host that the deployer did not name.
-            async with self._opened().post(address, json=body, allow_redirects=False) as response:
-                if response.status != 200:
-                    raise NoAnswer(f"the generator answered with status {response.status}")
-                async for chunk in response.content.iter_any():
-                    content += chunk
-                    if len(content) > _ANSWER_BYTES:
-                        raise NoAnswer("the generator's answer is too large")
-        # Without their causes: aiohttp's errors hold the headers of the request, and so the token.
-        except TimeoutError:
-            raise NoAnswer("the generator did not answer in time") from None
-        except (aiohttp.ClientError, OSError, ValueError):
-            raise NoAnswer("the generator could not be reached") from None
-        return content
-
-    def _opened(self) -> aiohttp.ClientSession:
-        if self._session is None:
-            token = self._config.token
-            self._session = aiohttp.ClientSession(
-                headers={"Accept": "application/json", "Accept-Encoding": "identity"}
-                | ({"Authorization": f"Bearer {token}"} if token else {}),
-                timeout=aiohttp.ClientTimeout(total=self._config.timeout),
-                cookie_jar=aiohttp.DummyCookieJar(),
-                auto_decompress=False,  # a small answer could become a huge one
-            )
-            # Rasa does not tell the wording when its server stops, nor when it loads another model.
-            atexit.register(self._close_at_exit)
-        return self._session
-
-    def _close_at_exit(self) -> None:
-        asyncio.run(self.close())
+            return await self._connection.post(f"{self._config.url.rstrip('/')}/chat/completions", body)
+        except Failed as error:
+            raise NoAnswer(str(error)) from None
 
 
 def _text(content: bytes) -> str:

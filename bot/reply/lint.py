@@ -2,9 +2,9 @@
 
 style       style.toml is complete and consistent
 messages    each one exists, says the same facts as the English one, formats, isolates them in right-to-left text
-texts       register is not mixed, the language is the right one, punctuation is not doubled
+texts       register is not mixed, the language is the right one, punctuation not doubled, quotation marks its own
 replies     every move that is chosen has words; at most one apology
-Checks of their own: `checks_letters.py`, `checks_names.py`, `checks_lengths.py`.
+Checks of their own: `checks_letters.py`, `checks_names.py`, `checks_lengths.py`, `checks_quotes.py`.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from bot.reply.catalogue import STYLE_VARIABLES, WordingError, catalogue
 from bot.reply.checks_lengths import check_lengths
 from bot.reply.checks_letters import check_letters
 from bot.reply.checks_names import check_names
+from bot.reply.checks_quotes import quote_problems
 from bot.reply.findings import Finding, facts_of, masked, name_of
 from bot.reply.preview import compose_sample, moves_of, profile
 from bot.reply.samples import NUMBERS, Sample, samples
@@ -101,6 +102,10 @@ def check_style(style: LocaleStyle) -> Iterator[Finding]:
     for key, values in allowed.items():
         if getattr(style, key) not in values:
             yield problem(key, f"is {getattr(style, key)!r}; use one of {', '.join(values)}")
+    if len(style.quotes) != 4 or len(style.title_quotes) not in (0, 2):
+        yield problem(
+            "quotes", f"has {len(style.quotes)} marks; give an opening and a closing one, and the same for inside"
+        )
     if not style.sources:
         yield problem("sources", "is empty; say where the values come from")
 
@@ -122,7 +127,8 @@ def check_messages(tag: str, reference: Mapping[str, frozenset[str]]) -> Iterato
                 yield Finding(tag, register, key, f"does not format: {error}")
                 continue
             everything.append(text)
-            for problem in (*check_text(text, tag, register), *_lost(text, tag, key, arguments)):
+            quotes = quote_problems(text, locales()[tag], title=str(arguments.get("title", "")))
+            for problem in (*check_text(text, tag, register), *_lost(text, tag, key, arguments), *quotes):
                 yield Finding(tag, register, key, problem)
     detected = _other_language(" ".join(everything), tag)
     if detected:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from rasa.core.nlg.generator import NaturalLanguageGenerator
@@ -17,6 +18,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
 from bot.conversation import Conversation, from_events
+from bot.handoff.reach import ways_to_reach
 from bot.reply import facts as facts_module
 from bot.reply.compose import Reply, compose
 from bot.reply.moves import choose_moves, only_moves, situations
@@ -27,13 +29,15 @@ from bot.style.brand import brand_style
 from bot.style.locales import locales, supported
 from bot.style.profile import StyleProfile
 from bot.style.units import with_units
-from retrieval.shared import shared_knowledge
+from bot.translate.service import make_translations
+from retrieval.excerpts import excerpt
+from retrieval.shared import LiveKnowledge, shared_knowledge
 
 PREFIX: Final = "utter_"
 STATED_SLOT: Final = "stated_style"
 # Keyword arguments that steer the reply, or that Rasa adds, and are no facts.
 _STEERING: Final = frozenset(
-    {"variant", "incident", "stated", "passage", "document", "moves", "lines"}
+    {"variant", "incident", "stated", "passage", "passages", "block", "document", "moves", "lines"}
     | {"text", "buttons", "elements", "custom", "template", "image", "attachment"}
 )
 # A language is called unsupported to the customer's face only when the reading is beyond doubt.
@@ -49,6 +53,7 @@ class RapportNLG(NaturalLanguageGenerator):
         self._settings = settings()
         self._brand = brand_style(self._settings)
         self._polisher = Polisher(self._settings.polish) if self._settings.polish.url else None
+        self._translations = make_translations(self._settings.translation)
 
     async def generate(
         self, utter_action: str, tracker: DialogueStateTracker, output_channel: str, **kwargs: Any
@@ -58,13 +63,19 @@ class RapportNLG(NaturalLanguageGenerator):
         stated = {**(tracker.get_slot(STATED_SLOT) or {}), **(kwargs.get("stated") or {})}
         conversation = from_events((event.as_dict() for event in reversed(tracker.events)), stated)
         given = {name: value for name, value in kwargs.items() if name not in _STEERING}
+        choices = [self._knowledge().passage(passage).title for passage in kwargs.get("passages") or ()]
+        if choices:
+            given |= {"first": choices[0], "second": choices[1]}
+        passage, block = kwargs.get("passage"), kwargs.get("block")
         reply = self.reply(
             situation,
             conversation,
             facts=given,
             variant=kwargs.get("variant", variant),
             incident=str(kwargs.get("incident", given.get("order", ""))),
-            passage=kwargs.get("passage"),
+            passage=passage,
+            block=block,
+            translated=await self._translated(passage, block, conversation) if passage is not None else "",
             only=tuple(kwargs.get("moves") or ()),
             lines=tuple(kwargs.get("lines") or ()),
         )
@@ -83,6 +94,9 @@ class RapportNLG(NaturalLanguageGenerator):
             "mood": conversation.mood.label,
             "notices": list(reply.notices),
             "trace": list(reply.trace),
+            # What a customer taps is asked as if they had written it.
+            **({"buttons": [{"title": title, "payload": title} for title in choices]} if choices else {}),
+            **_knowledge(situation, kwargs),
         }
 
     def reply(
@@ -94,11 +108,15 @@ class RapportNLG(NaturalLanguageGenerator):
         variant: str = "",
         incident: str = "",
         passage: int | None = None,
+        block: int | None = None,
+        translated: str = "",
         only: tuple[str, ...] = (),
         lines: tuple[str, ...] = (),
     ) -> Reply:
         """Compose one reply for a conversation.
 
+        passage, block: what is quoted, and the paragraph of it that answers, where known; translated: it in the
+        customer's language, where a translator made that;
         only: these moves and no others, where the action knows best; lines: ids of messages that follow, a line each.
         """
         style = conversation.profile(self._brand, complaint=situation == "complaint")
@@ -117,8 +135,12 @@ class RapportNLG(NaturalLanguageGenerator):
         before: list[str] = []
         after: list[str] = []
         quoted = ""
+        if "offer_human" in chosen.moves and self._settings.handoff.phone:
+            ways = ways_to_reach(self._settings, datetime.now(UTC))
+            given |= ways.facts
+            after += ways.lines
         if passage is not None:
-            quoted = self._quote(passage, style, given, before, after)
+            quoted = self._quote(passage, block, translated, style, given, before, after)
         self._notice_of_language(conversation, style, given, before)
         return compose(
             situation,
@@ -134,21 +156,42 @@ class RapportNLG(NaturalLanguageGenerator):
         )
 
     def _quote(
-        self, passage: int, style: StyleProfile, given: dict[str, Any], before: list[str], after: list[str]
+        self,
+        passage: int,
+        block: int | None,
+        translated: str,
+        style: StyleProfile,
+        given: dict[str, Any],
+        before: list[str],
+        after: list[str],
     ) -> str:
-        config = self._settings
-        knowledge = shared_knowledge(
-            config.path(config.knowledge.index), config.path(config.work), config.encoder.threads, config.encoder.device
-        )
-        hit = knowledge.passage(passage)
+        hit = self._knowledge().passage(passage)
         given |= {"title": hit.title, "link": hit.source}
         if supported(hit.language) != style.language.value:
             given["language"] = facts_module.language(hit.language)
-            before.append("how-to-original")
+            before.append("how-to-translated" if translated else "how-to-original")
         after.append("how-to-source")
-        tag = supported(hit.language)
-        text = plain(hit.text)
+        tag = style.language.value if translated else supported(hit.language)
+        text = plain(translated or excerpt(hit.text, block))
         return with_units(text, style.units.value, tag) if tag else text
+
+    async def _translated(self, passage: int, block: int | None, conversation: Conversation) -> str:
+        """What will be quoted in the customer's language; "" where it is in that already, or no translator is set up or
+        its translation did not pass the checks."""
+        if self._translations is None:
+            return ""
+        hit = self._knowledge().passage(passage)
+        wanted = conversation.profile(self._brand).language.value
+        if supported(hit.language) == wanted:
+            return ""
+        text = excerpt(hit.text, block)
+        return (await self._translations.translate(text, hit.language, wanted, keep=(self._settings.brand.name,))).text
+
+    def _knowledge(self) -> LiveKnowledge:
+        config = self._settings
+        return shared_knowledge(
+            config.path(config.knowledge.index), config.path(config.work), config.encoder.threads, config.encoder.device
+        )
 
     def _notice_of_language(
         self, conversation: Conversation, style: StyleProfile, given: dict[str, Any], before: list[str]
@@ -164,6 +207,13 @@ class RapportNLG(NaturalLanguageGenerator):
         names = [formats.language_name(other, tag) for other in locales() if other != tag]
         given["languages"] = {"any_of": names}
         before.insert(0, _UNSUPPORTED)
+
+
+def _knowledge(situation: str, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Whether the company's knowledge had an answer, and which; nothing where it was not asked."""
+    if given.get("passage") is not None:
+        return {"knowledge": "answer", "document": given.get("document"), "passage": given["passage"]}
+    return {"knowledge": "not_found"} if situation == "not_found" else {}
 
 
 def plain(markdown: str) -> str:

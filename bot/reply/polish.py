@@ -12,15 +12,15 @@ from __future__ import annotations
 
 import re
 import time
-import unicodedata
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from bot.reply.additions import added
 from bot.reply.apologies import SENTENCE_END, apologies
 from bot.reply.compose import Reply
 from bot.reply.generator import Generator, NoAnswer
+from bot.reply.masking import EMAIL, LINK, NUMBER, Masked, exactly, misplaced, take_out
 from bot.reply.moves import situations
 from bot.settings import Polish
 from bot.style.formats import language_name
@@ -49,24 +49,9 @@ _BRACKET: Final = re.compile("[⟦⟧]")
 # Marks of direction around a fact in right-to-left text go and come with it.
 _DIRECTED: Final = "[\u2068\u200e\u200f]?(?:{})[\u2069\u200e\u200f]?"
 _ISOLATES: Final = re.compile("[\u2068\u2069]")
-_LINK_TO_KEEP: Final = r"https?://[^\s\u2069]*[^\s\u2069.,;:!?)\]}»”’。，、！？]"
-_EMAIL_TO_KEEP: Final = r"[^\s@\u2068]+@[^\s@\u2069]*[^\W_]"
-_NUMBER_TO_KEEP: Final = r"[A-Za-z]*-?\d[A-Za-z0-9]*(?:[.,:/-]\d[A-Za-z0-9]*)*"
 _ABBREVIATION_TO_KEEP: Final = r"(?<![^\W\d_])[A-Z]{2,}(?![^\W\d_])-?"
 
-_LINK: Final = re.compile(r"https?:|www\.|@|[^\W_]\.[^\W\d_]{2,}")
-_LIST: Final = re.compile(r"^[ \t]*(?:[-–—+][ \t]|-{2,}|[^\W\d_][.)][ \t])", re.MULTILINE)
-_FACE: Final = re.compile(r"[:;]['’]?-?[()DPp](?!\w)")
 _QUESTION: Final = re.compile("[?？؟]")
-_MARKUP: Final = frozenset("*_`#<>|~\\[]{}^=&•‣◦")
-_QUOTES: Final = frozenset("\"'“”„‟«»‘’‚‹›「」『』《》〈〉")
-# Not shown by themselves, though Unicode counts them among letters and marks.
-_NOT_SHOWN: Final = re.compile(
-    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
-)
-# Beside a fact they would make another one of it: -49.90, xKS-104233, https://kestrel.example/pay/more.
-_SPLICED_BEFORE: Final = re.compile(r"[A-Za-z0-9⟧@/\\._+~#=&%-]")
-_SPLICED_BEHIND: Final = re.compile(r"[A-Za-z0-9⟦@/\\_+~#=&%-]")
 
 
 @dataclass(frozen=True)
@@ -76,18 +61,6 @@ class Polished:
     text: str
     accepted: bool
     reason: str
-
-
-@dataclass(frozen=True)
-class Masked:
-    """A text with placeholders, and what they stand for."""
-
-    text: str
-    values: Mapping[str, str]
-
-    def shape(self, place: str) -> str:
-        """The same for what could be mistaken for one another: two days, two numbers of orders."""
-        return re.sub(r"[^\d\s!-@]+", "a", re.sub(r"\d+", "0", self.values[place]))
 
 
 class Polisher:
@@ -101,7 +74,7 @@ class Polisher:
         self._lint = lint
         lint.check_text(PROMPT, "en", "formal")  # loads its models now and not at the first reply
         self._languages = LanguageIdentifier(detector=make_detector("ngrams"), default=lint.REFERENCE)
-        self._generator = Generator(config, clock=clock)
+        self._generator = Generator(config, setting="polish", clock=clock)
 
     async def polish(self, reply: Reply) -> Polished:
         """The reply's text in better words, or the composed text and why it was kept."""
@@ -131,7 +104,7 @@ class Polisher:
             yield "the text is empty"
         yield from _misplaced(masked, text)
         composed, polished = (_PLACE.sub("0", item) for item in (masked.text, text))
-        yield from _added(composed, polished)
+        yield from added(composed, polished)
         yield from _reshaped(masked.text, text)
         if apologies(polished, reply.language) > apologies(composed, reply.language):
             yield "an apology is new"
@@ -150,19 +123,12 @@ class Polisher:
 
 
 def mask(reply: Reply) -> Masked:
-    """The reply's text without what must stay as it is. Each occurrence gets a placeholder of its own."""
-    kept = sorted((item for item in reply.kept if not item.isdecimal()), key=len, reverse=True)
-    others = (_LINK_TO_KEEP, _EMAIL_TO_KEEP, _NUMBER_TO_KEEP, _ABBREVIATION_TO_KEEP)
-    values: dict[str, str] = {}
-
-    def place(match: re.Match[str]) -> str:
-        name = f"⟦{len(values) + 1}⟧"
-        values[name] = match.group()
-        return name
-
-    text = re.sub(_DIRECTED.format("|".join((*map(re.escape, kept), *others))), place, reply.text)
+    """The reply's text without what must stay as it is."""
+    kept = exactly(item for item in reply.kept if not item.isdecimal())
+    pattern = _DIRECTED.format("|".join((*kept, LINK, EMAIL, NUMBER, _ABBREVIATION_TO_KEEP)))
+    found = take_out(reply.text, [pattern], lambda number, _: f"⟦{number}⟧")
     # Those that are left isolate words, which run in the language's direction without them.
-    return Masked(_ISOLATES.sub("", text), values)
+    return Masked(_ISOLATES.sub("", found.text), found.values)
 
 
 def unfit(reply: Reply, masked: Masked) -> str:
@@ -183,56 +149,13 @@ def unfit(reply: Reply, masked: Masked) -> str:
 
 def _misplaced(masked: Masked, text: str) -> Iterator[str]:
     """Placeholders that did not come back as they were."""
-    found = Counter(_PLACE.findall(text))
-    if found.keys() - masked.values.keys():
-        yield "a placeholder is invented"
-    if masked.values.keys() - found.keys():
-        yield "a fact is missing"
-    if max(found.values(), default=1) > 1:
-        yield "a fact stands there twice"
+    found = _PLACE.findall(text)
+    problems = list(misplaced(masked, text, found))
+    yield from problems
     if _BRACKET.search(_PLACE.sub("", text)):
         yield "a placeholder is damaged"
-    if sorted(found, key=masked.shape) != sorted(masked.values, key=masked.shape):
+    if not problems and sorted(dict.fromkeys(found), key=masked.shape) != sorted(masked.values, key=masked.shape):
         yield "facts of one kind changed places"
-    for place, value in masked.values.items():
-        (before, behind), (before_now, behind_now) = _beside(masked.text, place), _beside(text, place)
-        attached = before_now != before and _SPLICED_BEFORE.match(before_now)
-        # What follows a link without a space is taken for a part of it.
-        part = not behind_now.isspace() if "://" in value else _SPLICED_BEHIND.match(behind_now)
-        if attached or (behind_now != behind and part):
-            yield "a fact has something attached to it"
-
-
-def _beside(text: str, place: str) -> tuple[str, str]:
-    """The characters before and behind a placeholder; a space at an end of the text."""
-    before, _, after = f" {text} ".partition(place)
-    return before[-1:], after[:1]
-
-
-def _added(composed: str, polished: str) -> Iterator[str]:
-    """What the composed text has not, or has less often."""
-    before = Counter(composed)
-    for character, count in Counter(polished).items():
-        if count > before[character] and (kind := _kind(character)):
-            yield f"{kind} is new"
-    for what, pattern in (("a link or address", _LINK), ("markup", _LIST), ("an emoji or sign", _FACE)):
-        if Counter(pattern.findall(polished)) - Counter(pattern.findall(composed)):
-            yield f"{what} is new"
-    for end in (0, -1):
-        if polished[end] in _QUOTES and composed[end] not in _QUOTES:
-            yield "it stands in quotation marks"
-
-
-def _kind(character: str) -> str:
-    """What a character is, of those that a polished text may not add."""
-    category = unicodedata.category(character)
-    if (category[0] == "C" and character != "\n") or category in {"Zl", "Zp"} or _NOT_SHOWN.match(character):
-        return "an invisible character"
-    if category[0] == "N":
-        return "a number"
-    if character in _MARKUP:
-        return "markup"
-    return "an emoji or sign" if category[0] == "S" or character in "%‰" else ""
 
 
 def _reshaped(composed: str, polished: str) -> Iterator[str]:

@@ -30,6 +30,13 @@ _TRACKING: Final = f"https://kestrel.example/track/{_ORDER}"
 _DATE: Final = facts.day(date(2026, 11, 24))
 _DEADLINE: Final = facts.day(date(2026, 11, 27))
 _AMOUNT: Final = facts.money(Decimal("49.90"), "EUR")
+_ADDRESS: Final = facts.postal("Lindenallee 4, 22767 Hamburg, Deutschland", "DE")
+_PHONE: Final = facts.phone("+494066969120")
+# Runs of six days, of four with two and more closed ones beside them, and of all.
+_OPEN: Final = tuple(
+    facts.hours(days, time(8), time(20), "Europe/Berlin") for days in (range(6), range(1, 5), range(7))
+)
+_HOURS: Final = _OPEN[0]
 _SOURCE: Final[dict[str, Any]] = {"title": "Tern 2", "link": "https://help.kestrel.example/return-window"}
 # Facts that most situations of an order share.
 _PARCEL: Final[dict[str, Any]] = {"order": _ORDER, "date": _DATE, "carrier": _CARRIER}
@@ -164,7 +171,8 @@ def _failures() -> Iterator[Sample]:
 def _tasks() -> Iterator[Sample]:
     priced = {"order": _ORDER, "amount": _AMOUNT, "deadline": _DEADLINE}
     yield Sample("order_cancelled", facts=priced)
-    yield Sample("address_changed", facts={"order": _ORDER, "new_address": "Lindenallee 4, 22767 Hamburg"})
+    yield Sample("address_changed", facts={"order": _ORDER, "new_address": _ADDRESS})
+    yield Sample("address_unclear", facts={"country": facts.territory("DE"), "code": "22767"})
     yield Sample("address_refused", facts={**_PARCEL, "link": _TRACKING})
     yield Sample("invoice_sent", facts={"order": _ORDER, "email": _EMAIL})
     yield Sample("account_help", facts={"email": _EMAIL})
@@ -180,6 +188,7 @@ def _tasks() -> Iterator[Sample]:
 def _questions() -> Iterator[Sample]:
     for what in ("", "order-number", "email", "address", "confirm-person", "kept"):
         yield Sample("ask_back", what)
+    yield Sample("ask_back", "between", facts={"first": "Tern 2", "second": "Plover 3"})
     for what in ("confirm-cancel", "confirm-return"):
         yield Sample("ask_back", what, facts={"order": _ORDER, "amount": _AMOUNT})
 
@@ -187,11 +196,18 @@ def _questions() -> Iterator[Sample]:
 def _handoff() -> Iterator[Sample]:
     opening = {"date": _DATE, "time": facts.clock(time(8))}
     yield Sample("handoff_offer")
+    reached = {"hours": _HOURS, "company_phone": _PHONE}
+    yield Sample("handoff_offer", facts=reached, note="phone", lines=("reach-hours", "reach-phone"))
     announced: tuple[tuple[Move, ...], ...] = ((), ("answer",))
     for only in announced:
         for number in NUMBERS:
             yield Sample("handoff_wait", "open", only=only, facts={"position": number})
-        yield Sample("handoff_wait", "closed", only=only, facts=opening)
+        yield Sample("handoff_wait", "closed", only=only, facts={**opening, "hours": _HOURS}, lines=("reach-hours",))
+    everything = ("handoff-wait-callback", "reach-hours", "reach-phone")
+    for hours in _OPEN:
+        called = {**opening, **reached, "hours": hours, "phone": _PHONE}
+        note = f"phone-{len(hours['days_open'])}"
+        yield Sample("handoff_wait", "closed", facts=called, note=note, lines=everything)
     yield Sample("handoff_wait", again=True, only=("answer",))
     yield Sample("handoff_taken", facts={"agent": "Mira"})
     yield Sample("handoff_back")

@@ -106,12 +106,13 @@ def _prepare_knowledge(settings: Settings, report: Report) -> None:
     from nlu.models import shared_encoder
     from retrieval import build, read_sources
     from retrieval.tune import read_questions, tune
+    from retrieval.versions import current
 
     source, index = settings.path(settings.knowledge.source), settings.path(settings.knowledge.index)
     work = settings.path(settings.work)
     key = _hash([source, CALIBRATION_QUESTIONS, ROOT / "retrieval"], encoder_id(work))
     stamp = index.with_name(index.name + ".key")
-    if (index / "manifest.json").is_file() and stamp.is_file() and stamp.read_text() == key:
+    if current(index) and stamp.is_file() and stamp.read_text() == key:
         return
     report("knowledge: embedding the articles")
     encoder = shared_encoder(work, settings.encoder.threads)
@@ -119,9 +120,9 @@ def _prepare_knowledge(settings: Settings, report: Report) -> None:
     knowledge = build(documents, index, encoder=encoder)
     groups = {question.group for question in read_questions(CALIBRATION_QUESTIONS)}
     if any(document.group in groups for document in documents):
-        tune(knowledge, CALIBRATION_QUESTIONS, index)
+        tune(knowledge, index, CALIBRATION_QUESTIONS)
     else:
-        report("knowledge: no questions to tune abstention on (rapport kb tune); using the defaults")
+        tune(knowledge, index)
     _write(stamp, key)
 
 

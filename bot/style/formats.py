@@ -39,7 +39,10 @@ def day(value: date, tag: str, region: str = "") -> str:
 
 def clock(value: time, tag: str, region: str = "") -> str:
     """A time of day: `8:00 AM`, `08:00`."""
-    return str(format_time(value, format="short", locale=_latin_digits(tag, region)))
+    locale = _latin_digits(tag, region)
+    # Halves of the day in full, as sentences have them: 오전 8:00, where CLDR's short form has AM 8:00.
+    pattern = locale.time_formats["short"].pattern.replace("a", "aaaa")
+    return str(format_time(value, format=pattern, locale=locale))
 
 
 def money(value: Decimal, currency: str, tag: str, region: str = "") -> str:

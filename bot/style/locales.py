@@ -35,7 +35,8 @@ class LocaleStyle:
     """A language's defaults and how its registers are told apart; the file's keys are described in en/style.toml.
 
     markers: for each register, expressions that only it uses; honorific: empty where one would have to know more of a
-    person than the name.
+    person than the name; quotes: opening and closing marks of a quotation, and of one inside it; title_quotes: those of
+    a title, where it has its own.
     """
 
     tag: str
@@ -49,9 +50,11 @@ class LocaleStyle:
     directness: Directness
     apology: Apology
     date: str
+    quotes: tuple[str, ...]
     markers: dict[Register, tuple[re.Pattern[str], ...]]
     sources: dict[str, str]
     honorific: Honorific = Honorific()
+    title_quotes: tuple[str, ...] = ()
 
     def addressed(self, name: str, register: Register) -> str:
         """A form of address as the customer gave it, with the honorific that the language puts to every name."""
@@ -89,6 +92,8 @@ def _read(path: Path) -> LocaleStyle:
     try:
         content: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
         content["registers"] = tuple(content["registers"])
+        content["quotes"] = tuple(content["quotes"])
+        content["title_quotes"] = tuple(content.get("title_quotes", ()))
         content["markers"] = {
             register: tuple(re.compile(marker, re.IGNORECASE | re.UNICODE) for marker in markers)
             for register, markers in content["markers"].items()

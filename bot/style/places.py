@@ -24,7 +24,7 @@ def read_region(text: str, current: str) -> Region | None:
     """The country that a text names as the customer's own, or None. current: the language of the conversation."""
     for tag in reading_order(current):
         if has(text, phrases(tag, "lives", "place")):
-            for name, code in _countries(tag):
+            for name, code in countries(tag):
                 found = find(text, name)
                 if found:
                     return Region(code, f"{text[: found.start()]} {text[found.end() :]}")
@@ -43,7 +43,7 @@ def read_units(text: str, current: str) -> str | None:
 
 
 @cache
-def _countries(tag: str) -> list[tuple[str, str]]:
+def countries(tag: str) -> list[tuple[str, str]]:
     """(name, code), longest first: CLDR's names, and the language's own everyday or inflected ones."""
     names = {name: code for code, name in babel_locale(tag).territories.items() if len(code) == 2 and code.isalpha()}
     for code, everyday in content(tag).get("regions", {}).items():

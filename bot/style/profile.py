@@ -13,6 +13,7 @@ from typing import Final, Generic, Literal, TypeVar
 from bot.style.locales import Apology, Directness, locales, supported
 from bot.style.units import UnitSystem
 from nlu.labels import Register
+from nlu.regions import region_of_locale
 
 Source = Literal["stated", "observed", "account", "default"]
 T = TypeVar("T")
@@ -109,10 +110,8 @@ def _language(stated: Mapping[str, str], observed: Observed, locale: str | None,
 def _region(stated: Mapping[str, str], locale: str | None, language: str) -> Known[str]:
     if stated.get("region"):
         return Known(stated["region"], "stated")
-    parts = (locale or "").replace("_", "-").split("-")
-    if parts[0].lower() == language.split("-")[0] and len(parts[-1]) == 2 and len(parts) > 1:
-        return Known(parts[-1].upper(), "account")
-    return Known("", "default")
+    region = region_of_locale(locale, language)
+    return Known(region, "account") if region else Known("", "default")
 
 
 def _units(stated: Mapping[str, str], region: Known[str]) -> Known[UnitSystem]:

@@ -15,15 +15,16 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.components.encoder import ENCODED
+from nlu.components.entities import entities_of
 from nlu.encoder import Encoded
-from nlu.entities import extract, names_something, nothing_else
+from nlu.entities import names_something, nothing_else
 from nlu.errors import ModelFileError
 from nlu.intents import Intent, IntentModel, fit
 from nlu.set_phrases import decided
 
 logger = logging.getLogger(__name__)
 FALLBACK = "nlu_fallback"
-INFORM = "inform"  # not learned: a message that is an order number or an e-mail address and nothing else
+INFORM = "inform"  # not learned: a message that is an order number, an e-mail address or a phone number, nothing else
 RANKING = "intent_ranking"
 _FILE = "intents.npz"
 
@@ -105,7 +106,7 @@ class IntentComponent(GraphComponent):
 
     def _decide(self, message: Message, intent: Intent, model: IntentModel) -> tuple[str, float]:
         text = message.get(TEXT) or ""
-        entities = extract(text)
+        entities = entities_of(message)
         if nothing_else(text, entities):
             return INFORM, 1.0
         intent = decided(text, intent, model.labels)

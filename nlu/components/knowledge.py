@@ -5,19 +5,23 @@ It runs for every message, since a search in some hundred passages costs less th
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.core.events import BotUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from nlu.components.encoder import ENCODED
 from nlu.components.language import LANGUAGE
-from retrieval import KnowledgeBase
-from retrieval.shared import shared_knowledge
+from retrieval.filters import Filter
+from retrieval.shared import LiveKnowledge, shared_knowledge
 
 KNOWLEDGE = "knowledge"
 _TOP = 3
@@ -34,10 +38,12 @@ class KnowledgeComponent(GraphComponent):
             "index": ".rapport/knowledge",  # made by `rapport kb build`
             "threads": 1,
             "device": "cpu",  # as the encoder's, which it shares
+            "audiences": ["customers"],  # documents for others only are never found
         }
 
-    def __init__(self, knowledge: KnowledgeBase) -> None:
+    def __init__(self, knowledge: LiveKnowledge, audiences: tuple[str, ...]) -> None:
         self._knowledge = knowledge
+        self._audiences = audiences
 
     @classmethod
     def create(
@@ -47,17 +53,48 @@ class KnowledgeComponent(GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> KnowledgeComponent:
-        return cls(shared_knowledge(Path(config["index"]), Path(config["work"]), config["threads"], config["device"]))
+        knowledge = shared_knowledge(Path(config["index"]), Path(config["work"]), config["threads"], config["device"])
+        return cls(knowledge, tuple(config["audiences"]))
 
-    def process(self, messages: list[Message]) -> list[Message]:
-        """Set `knowledge` = {abstained, confidence, hits: [{document, passage, score, ...}]}."""
+    # Rasa's check of a pipeline does not know the newer way to write an optional type.
+    def process(self, messages: list[Message], tracker: Optional[DialogueStateTracker] = None) -> list[Message]:  # noqa: UP045
+        """Set `knowledge` = {abstained, unclear, confidence, follow_up, hits: [{document, passage, block, score}]}.
+
+        follow_up: read as going on from the answer before it.
+        """
+        where = Filter(audiences=self._audiences, on=date.today())
         for message in messages:
             language = (message.get(LANGUAGE) or {}).get("tag")
-            result = self._knowledge.search_vector(message.get(ENCODED).embedding[0], _TOP, language=language)
-            hits = [{"document": hit.document, "passage": hit.passage, "score": hit.score} for hit in result.hits]
+            vector, text = message.get(ENCODED).embedding[0], message.get(TEXT) or ""
+            about = _answered(tracker)
+            further = None
+            if about is not None:
+                further = self._knowledge.follow_up(vector, text, about, _TOP, language=language, where=where)
+            result = further or self._knowledge.search_vector(vector, text, _TOP, language=language, where=where)
+            hits = [
+                {"document": hit.document, "passage": hit.passage, "block": hit.block, "score": hit.score}
+                for hit in result.hits
+            ]
             message.set(
                 KNOWLEDGE,
-                {"abstained": result.abstained, "confidence": result.confidence, "hits": hits},
+                {
+                    "abstained": result.abstained,
+                    "unclear": result.unclear,
+                    "confidence": result.confidence,
+                    "follow_up": further is not None,
+                    "hits": hits,
+                },
                 add_to_output=True,
             )
         return messages
+
+
+def _answered(tracker: DialogueStateTracker | None) -> int | None:
+    """The passage that the bot quoted last, if that was the last thing it said."""
+    if tracker is None:
+        return None
+    for event in reversed(tracker.events):
+        if isinstance(event, BotUttered):
+            passage = (event.metadata or {}).get("passage")
+            return passage if isinstance(passage, int) else None
+    return None

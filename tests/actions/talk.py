@@ -19,6 +19,7 @@ from rasa_sdk.executor import ActionExecutor
 from bot.reply.nlg import RapportNLG
 from bot.settings import ROOT
 from nlu.entities import extract, nothing_else
+from nlu.regions import likely_region
 from tests.bot.said import domain, parse_data
 
 
@@ -56,7 +57,7 @@ class Talk:
     def say(self, text: str, intent: str = "", action: str = "", **reading: Any) -> str:
         """The customer says this; what the bot answers. action: instead of the rule's for the intent."""
         knowledge = reading.pop("knowledge", {"abstained": True, "hits": []})
-        found = extract(text)
+        found = extract(text, region=likely_region(self.language))
         if nothing_else(text, found) and not intent:
             intent = "inform"
         data = parse_data(text, **{"language": self.language, "register": self.register, **reading})

@@ -7,6 +7,7 @@ import pytest
 
 from actions.shop import ShopAdapter
 from bot.handoff.store import HandoffStore
+from bot.style.formats import territory_name
 from bot.style.locales import locales
 from tests.actions.talk import Talk
 
@@ -141,6 +142,38 @@ def test_an_order_that_never_leaves_any_more_is_told_as_it_is(
     assert (talk.said, talk.response["variant"]) == (["order_status"], state)
     assert "left us" not in text
     assert talk.slot("new_address") is None
+
+
+@pytest.mark.parametrize(
+    ("tag", "new", "shown"),
+    [
+        ("en", "Lindenallee 4, 22767 Hamburg, Germany", "Lindenallee 4\n22767 Hamburg\nGermany"),
+        ("en", "12 Mill Lane, Bristol bs1 4qt, UK", "12 Mill Lane\nBristol\nBS1 4QT\nUK"),
+        ("ja", "〒540-0001 大阪市中央区若葉町2-8-1、日本", "〒540-0001\n大阪市中央区若葉町2-8-1\n日本"),
+        ("de", "Irgendwo 5, 22767 Hamburg", "Irgendwo 5, 22767 Hamburg"),
+    ],
+)
+def test_the_address_is_confirmed_in_the_form_of_its_country(demo: ShopAdapter, tag: str, new: str, shown: str) -> None:
+    talk = Talk(tag)
+    talk.say("...", "thank")
+    assert shown in address(talk, "KS-104202", "camille@example.com", new)
+    assert demo.order("KS-104202").address == new, "the shop has what was written"
+
+
+@pytest.mark.parametrize("tag", sorted(locales()))
+def test_a_missing_postal_code_is_asked_for_once(demo: ShopAdapter, tag: str) -> None:
+    talk, new = Talk(tag), "Lindenallee 4, Hamburg, Germany"
+    talk.say("...", "thank")
+    before = demo.order("KS-104202").address
+    text = address(talk, "KS-104202", "camille@example.com", new)
+    assert talk.said == ["address_unclear"]
+    assert territory_name("DE", tag) in text
+    assert talk.slot("new_address") is None
+    assert "address_form" in [event["name"] for event in talk.events if event["event"] == "followup"]
+    assert demo.order("KS-104202").address == before
+    address(talk, "KS-104202", "camille@example.com", new)
+    assert talk.said == ["address_changed"], "who says the same again is believed"
+    assert demo.order("KS-104202").address == new
 
 
 @pytest.mark.parametrize("new", ["  \n", "x" * 501])

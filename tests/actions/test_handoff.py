@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 
 import pytest
 
@@ -11,6 +11,7 @@ from bot.reply import facts
 from bot.settings import settings
 from bot.style import formats
 from bot.style.locales import locales
+from bot.style.week import time_range
 from tests.actions.talk import Talk
 
 
@@ -66,6 +67,56 @@ def test_the_person_gets_the_story(queue: HandoffStore, hours: Callable[[bool], 
     assert packet["facts"] == {"order_number": "KS-104233"}
     assert packet["said_by_bot"] == ["late_delivery"]
     assert "Wo bleibt mein Paket KS-104233?" in packet["summary"]
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "number", "shown"),
+    [
+        ("en", "please call me back at +49 40 66969120", "+494066969120", "+49 40 66969120"),
+        ("de", "Bitte rufen Sie mich an: 0171 1234567", "+491711234567", "+49 171 1234567"),
+        ("ja", "090-1234-5678に電話してください", "+819012345678", "+81 90-1234-5678"),
+        ("ar", "اتصلوا بي على ٠١٠١٢٣٤٥٦٧٨", "+201012345678", "\u2068+20 10 12345678\u2069"),
+    ],
+)
+@pytest.mark.parametrize("opened", [True, False])
+def test_a_number_for_a_call_is_kept_and_confirmed(
+    queue: HandoffStore, hours: Callable[[bool], None], opened: bool, tag: str, text: str, number: str, shown: str
+) -> None:
+    hours(opened)
+    assert shown in Talk(tag).say(text, "talk_to_human")
+    (request,) = queue.waiting()
+    assert request.packet["facts"] == {"phone": number}
+
+
+def test_a_number_from_before_is_kept_too(queue: HandoffStore, hours: Callable[[bool], None]) -> None:
+    hours(True)
+    talk = Talk()
+    talk.say("my number is +49 40 66969120, where is KS-104201?", "order_status")
+    assert "+49 40 66969120" in talk.say("a person please", "talk_to_human")
+    (request,) = queue.waiting()
+    assert request.packet["facts"] == {"order_number": "KS-104201", "phone": "+494066969120"}
+
+
+def test_without_a_number_none_is_confirmed(queue: HandoffStore, hours: Callable[[bool], None]) -> None:
+    hours(True)
+    talk = Talk()
+    talk.say("a person please", "talk_to_human")
+    assert "lines" not in talk.response
+
+
+@pytest.mark.parametrize("tag", sorted(locales()))
+def test_while_people_are_away_hours_and_phone_are_told(
+    queue: HandoffStore, hours: Callable[[bool], None], monkeypatch: pytest.MonkeyPatch, tag: str
+) -> None:
+    monkeypatch.setenv("RAPPORT_HANDOFF__PHONE", "+494066969120")
+    hours(False)
+    talk = Talk(tag)
+    text = talk.say("...", "talk_to_human")
+    assert talk.response["lines"] == ["reach-hours", "reach-phone"]
+    assert "+49 40 66969120" in text
+    assert time_range(time(9), time(9, 30), tag) in text
+    hours(True)
+    assert "+49 40 66969120" not in Talk(tag).say("...", "talk_to_human"), "somebody is there"
 
 
 def test_asking_twice_is_one_request(queue: HandoffStore, hours: Callable[[bool], None]) -> None:

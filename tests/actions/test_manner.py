@@ -4,6 +4,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from rasa.shared.core.events import ConversationPaused, SlotSet
 
 from actions import memory
 from actions.shop import ShopAdapter
@@ -157,3 +158,34 @@ def test_a_name_is_heard_also_where_the_message_was_understood_otherwise(
     talk = Talk("ja" if "呼" in text else "de")
     talk.say(text, intent)
     assert talk.said == [said]
+
+
+def test_a_choice_in_the_menu_is_taken_in_silence_while_a_person_talks(demo: ShopAdapter) -> None:
+    talk = Talk("de")
+    talk.say("Hallo", "greet")
+    talk.tracker.update(ConversationPaused())
+    talk.tracker.update(SlotSet("chosen_style", {"language": "en", "brief": ""}))
+    assert talk.run("action_set_manner") == ""
+    assert talk.slot("stated_style") == {"language": "en"}
+
+
+@pytest.mark.parametrize(
+    ("chosen", "said"),
+    [
+        ({"register": "informal"}, "informal"),
+        ({"emoji": "none"}, "no-emoji"),
+        ({"address": "Lisa"}, "address"),
+        ({"region": "CH"}, "region"),
+        ({"units": "us"}, "us"),
+        ({"brief": "yes", "units": ""}, "short"),
+    ],
+)
+def test_one_choice_in_the_menu_is_confirmed_as_if_it_had_been_said(
+    demo: ShopAdapter, chosen: dict[str, str], said: str
+) -> None:
+    talk = Talk("de")
+    talk.say("Hallo", "greet")
+    talk.tracker.update(SlotSet("chosen_style", chosen))
+    talk.run("action_set_manner")
+    assert talk.response["variant"] == said
+    assert talk.slot("stated_style") == {name: value for name, value in chosen.items() if value}

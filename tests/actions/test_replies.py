@@ -56,6 +56,29 @@ def test_a_yes_with_an_unknown_number_does_nothing(talk: Talk, demo: ShopAdapter
     assert demo.order("KS-104202").status == "processing"
 
 
+def test_a_phone_number_where_a_person_was_offered_is_a_yes(talk: Talk, queue: HandoffStore) -> None:
+    talk.say("do you sell submarines?", "ask_knowledge")
+    talk.say("+49 40 66969120")
+    assert talk.said == ["handoff_wait"]
+    (request,) = queue.waiting()
+    assert request.packet["facts"]["phone"] == "+494066969120"
+
+
+def test_a_phone_number_out_of_nothing_is_asked_about(talk: Talk, queue: HandoffStore) -> None:
+    talk.say("+49 40 66969120")
+    assert (talk.said, talk.response["variant"]) == (["ask_back"], "confirm-person")
+    assert queue.waiting() == []
+    talk.say("yes", "affirm")
+    (request,) = queue.waiting()
+    assert request.packet["facts"]["phone"] == "+494066969120"
+
+
+def test_a_phone_number_is_no_order_number(talk: Talk) -> None:
+    talk.say("where is my parcel?", "order_status")
+    talk.say("+49 40 66969120")
+    assert (talk.said, talk.response["variant"]) == (["ask_back"], "order-number")
+
+
 def test_yes_to_a_person(talk: Talk, queue: HandoffStore) -> None:
     talk.say("do you sell submarines?", "ask_knowledge")
     talk.say("yes", "affirm")

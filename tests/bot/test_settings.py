@@ -67,6 +67,8 @@ def test_a_list_in_the_environment_is_json(monkeypatch: pytest.MonkeyPatch) -> N
         ('[handoff]\ntime_zone = "Mars/Phobos"\n', "handoff.time_zone", "Europe/Berlin"),
         ('[handoff]\ntime_zone = "../etc"\n', "handoff.time_zone", "Europe/Berlin"),
         ("[handoff]\ndays = [7]\n", "handoff.days", "7"),
+        ('[handoff]\nphone = "040 66969120"\n', "handoff.phone", "+494066969120"),
+        ('[handoff]\nphone = "+49123"\n', "handoff.phone", "+494066969120"),
         ("[handoff]\ndays = []\n", "handoff.days", "at least 1"),
         ('[shop]\nholidays = "DE-XX"\n', "shop.holidays", "'DE-XX'"),
         ('[shop]\nholidays = "DE-XX"\n', "shop.holidays", "write one of BB,"),

@@ -1,4 +1,4 @@
-"""Order numbers, e-mail addresses, dates and amounts in every supported language's way of writing them."""
+"""Order numbers, e-mail addresses, dates, amounts and phones in every supported language's way of writing them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlu.entities import extract, names_something, nothing_else
+from nlu.entities import extract, is_bare, names_something, nothing_else
 from tests.samples import STRANGE
 
 TODAY = date(2025, 11, 24)
@@ -189,6 +189,37 @@ def test_whether_a_message_names_an_order_or_a_customer(text: str, named: bool) 
     assert names_something(extract(text)) is named
 
 
+@pytest.mark.parametrize(
+    ("text", "region", "found"),
+    [
+        ("KS-104233, 040 104233", "DE", ["order_number KS-104233", "phone +4940104233"]),
+        ("+49 40 66969120, 104233", "US", ["phone +494066969120", "order_number KS-104233"]),
+        ("commande du 12.11.2025, 06.12.10.24.15", "FR", ["date 2025-11-12", "phone +33612102415"]),
+        ("49,90 € 040 1234567", "DE", ["amount 49.90 EUR", "phone +49401234567"]),
+        ("am 24.11. 040 1234567", "DE", ["date 2025-11-24", "phone +49401234567"]),
+        ("ana@example.com, ０９０－１２３４－５６７８", "JP", ["email ana@example.com", "phone +819012345678"]),
+        ("اتصل بي ٠١٠١٢٣٤٥٦٧٨ طلبي ١٠٤٢٣٣", "EG", ["phone +201012345678", "order_number KS-104233"]),
+        ("Rp 81.234.567", "ID", ["amount 81234567 IDR"]),
+        ("104233", "DE", ["order_number KS-104233"]),
+        ("24.11.25", "DE", ["date 2025-11-24"]),
+        ("IBAN DE89 3704 0044 0532 0130 00", "DE", []),
+    ],
+)
+def test_phone_numbers_beside_other_numbers(text: str, region: str, found: list[str]) -> None:
+    assert [f"{entity.kind} {entity.value}" for entity in extract(text, TODAY, region)] == found
+
+
+def test_a_phone_number_and_nothing_else() -> None:
+    assert nothing_else("+49 40 66969120!", extract("+49 40 66969120!"))
+    assert nothing_else("it is 040 66969120", extract("it is 040 66969120", region="DE"))
+    assert not nothing_else("call 040 66969120 please", extract("call 040 66969120 please", region="DE"))
+
+
+def test_six_digits_alone_are_told_from_a_full_order_number() -> None:
+    text = "104233 KS-104207"
+    assert [is_bare(entity, text) for entity in extract(text)] == [True, False]
+
+
 @pytest.mark.parametrize("name", STRANGE)
 def test_strange_texts_are_read_quickly(name: str) -> None:
     start = time.process_time()
@@ -223,12 +254,12 @@ PIECES = st.sampled_from(
 
 @given(st.one_of(st.text(), st.lists(PIECES).map("".join), st.text(st.characters(), max_size=40)))
 def test_spans_lie_inside_the_text_in_order_and_apart(text: str) -> None:
-    found = extract(text, TODAY)
+    found = extract(text, TODAY, "DE")
     end = 0
     for entity in found:
         assert end <= entity.start < entity.end <= len(text)
         assert entity.value
-        assert entity.kind in {"email", "order_number", "date", "amount"}
+        assert entity.kind in {"email", "order_number", "date", "amount", "phone"}
         end = entity.end
     nothing_else(text, found)
 

@@ -5,16 +5,19 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from nlu.encoder import Encoder
-from nlu.errors import InputError, ModelFileError
+from nlu.errors import ModelFileError
 from retrieval import Document, KnowledgeBase, build
-from retrieval.abstention import DEFAULT, Abstention
-from retrieval.knowledge import write_manifest
+from retrieval.abstention import Abstention
+from retrieval.filters import Filter
+from retrieval.manifest import write_abstention
+from retrieval.versions import current
 from tests.samples import DOCUMENTS, STRANGE
 
 
@@ -95,7 +98,7 @@ def test_a_shorter_translation_gives_its_last_passage(knowledge: KnowledgeBase) 
 def test_many_at_once_are_as_one_by_one(knowledge: KnowledgeBase, served_encoder: Encoder) -> None:
     queries = ["forgot password", "clean the stove"]
     vectors = np.concatenate([served_encoder.encode([query]).embedding for query in queries])
-    together = knowledge.search_vectors(vectors, 2, languages=["en", None])
+    together = knowledge.search_vectors(vectors, queries, 2, languages=["en", None])
     assert together == [knowledge.search(queries[0], 2, language="en"), knowledge.search(queries[1], 2)]
 
 
@@ -135,55 +138,22 @@ def test_no_questions_have_no_evidence(knowledge: KnowledgeBase) -> None:
     assert knowledge.evidence([], []) == []
 
 
-def test_building_reports_progress_and_replaces_the_old_index(tmp_path: Path, served_encoder: Encoder) -> None:
-    folder = tmp_path / "index"
-    seen: list[tuple[int, int]] = []
-    many = [Document(str(i), f"Tent number {i}.", "en", str(i)) for i in range(70)]
-    assert len(build(many, folder, encoder=served_encoder, progress=lambda *at: seen.append(at))) == 70
-    assert seen == [(64, 70), (70, 70)]
-    again = build(DOCUMENTS, folder, encoder=served_encoder)
-    assert len(again) == len(DOCUMENTS)
-    assert again.encoder_id == served_encoder.id
-    assert [path.name for path in tmp_path.iterdir()] == ["index"]
-
-
-def test_characters_that_end_lines_survive(tmp_path: Path, served_encoder: Encoder) -> None:
-    text = "one\u2028two\u2029three\x85four\x0bfive\x1csix"
-    made = build([Document("a", text, "en", "a", question="count?")], tmp_path / "index", encoder=served_encoder)
-    assert made.search("count?").hits[0].text == text
-
-
-@pytest.mark.parametrize("documents", [(), (Document("a", "# Only", "en", "a"), Document("b", "", "en", "b"))])
-def test_documents_without_a_word_can_not_be_indexed(
-    tmp_path: Path, served_encoder: Encoder, documents: tuple[Document, ...]
-) -> None:
-    with pytest.raises(InputError, match=f"The {len(documents)} documents hold no text"):
-        build(documents, tmp_path / "index", encoder=served_encoder)
-    assert not list(tmp_path.iterdir())
-
-
-def test_a_failed_build_leaves_the_old_index(tmp_path: Path, served_encoder: Encoder) -> None:
-    folder = tmp_path / "index"
-    build(DOCUMENTS, folder, encoder=served_encoder)
-
-    def stop(done: int, total: int) -> None:
-        raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        build(DOCUMENTS[:2], folder, encoder=served_encoder, progress=stop)
-    assert len(KnowledgeBase(folder, encoder=served_encoder)) == len(DOCUMENTS)
-
-
 def test_a_missing_index_says_what_to_run(tmp_path: Path, served_encoder: Encoder) -> None:
     with pytest.raises(ModelFileError, match=r"no usable knowledge index at .*nowhere.*rapport kb build SOURCE --out"):
         KnowledgeBase(tmp_path / "nowhere", encoder=served_encoder)
+
+
+def version(folder: Path) -> Path:
+    found = current(folder)
+    assert found
+    return found
 
 
 def test_the_index_of_another_encoder_is_refused(
     tmp_path: Path, knowledge_folder: Path, served_encoder: Encoder
 ) -> None:
     folder = shutil.copytree(knowledge_folder, tmp_path / "index")
-    write_manifest(folder, "another", DEFAULT)
+    edit(version(folder) / "manifest.json", encoder="another")
     with pytest.raises(
         ModelFileError, match=rf"another encoder \(another, the bot has {served_encoder.id}\).*Build it"
     ):
@@ -194,40 +164,38 @@ def cut(path: Path) -> None:
     path.write_bytes(path.read_bytes()[:-40])
 
 
-def fewer_centres(path: Path) -> None:
+def fewer_rows(path: Path) -> None:
     with np.load(path) as stored:
         parts = {name: stored[name] for name in stored}
-    np.savez(path, **(parts | {"length": parts["length"][:-1]}))
+    np.savez(path, **(parts | {"ordinal": parts["ordinal"][:-1]}))
 
 
-def edit_manifest(folder: Path, **change: object) -> None:
-    content = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-    (folder / "manifest.json").write_text(json.dumps(content | change), encoding="utf-8")
+def edit(path: Path, **change: object) -> None:
+    content = json.loads(path.read_text(encoding="utf-8"))
+    path.write_text(json.dumps(content | change), encoding="utf-8")
 
 
 DAMAGE: dict[str, Callable[[Path], object]] = {
     "no vectors": lambda folder: (folder / "vectors.faiss").unlink(),
-    "no passages": lambda folder: (folder / "passages.jsonl").unlink(),
-    "no documents": lambda folder: (folder / "documents.json").unlink(),
-    "no centres": lambda folder: (folder / "centres.npz").unlink(),
-    "cut centres": lambda folder: cut(folder / "centres.npz"),
-    "empty centres": lambda folder: (folder / "centres.npz").write_bytes(b""),
-    "other centres": lambda folder: np.savez(folder / "centres.npz", centres=np.zeros((1, 384), np.float32)),
-    "centres of fewer passages": lambda folder: fewer_centres(folder / "centres.npz"),
+    "no texts": lambda folder: (folder / "texts.db").unlink(),
+    "no centres": lambda folder: (folder / "centres.npy").unlink(),
+    "no embeddings": lambda folder: (folder / "embeddings.f16").unlink(),
+    "cut embeddings": lambda folder: cut(folder / "embeddings.f16"),
+    "cut centres": lambda folder: cut(folder / "centres.npy"),
+    "empty centres": lambda folder: (folder / "centres.npy").write_bytes(b""),
+    "cut rows": lambda folder: cut(folder / "rows.npz"),
+    "other rows": lambda folder: np.savez(folder / "rows.npz", ids=np.zeros(3, np.int64)),
+    "rows of different lengths": lambda folder: fewer_rows(folder / "rows.npz"),
     "cut vectors": lambda folder: cut(folder / "vectors.faiss"),
     "empty vectors": lambda folder: (folder / "vectors.faiss").write_bytes(b""),
-    "cut passages": lambda folder: cut(folder / "passages.jsonl"),
-    "cut documents": lambda folder: cut(folder / "documents.json"),
-    "fewer passages": lambda folder: (folder / "passages.jsonl").write_text(""),
-    "fewer documents": lambda folder: (folder / "documents.json").write_text('{"documents": []}'),
-    "other documents": lambda folder: (folder / "documents.json").write_text('{"documents": [{"name": 1}]}'),
-    "no key": lambda folder: (folder / "documents.json").write_text("{}"),
+    "empty texts": lambda folder: (folder / "texts.db").write_bytes(b""),
+    "texts that are none": lambda folder: (folder / "texts.db").write_bytes(b"no database" * 1000),
     "a list": lambda folder: (folder / "manifest.json").write_text("[]"),
     "cut manifest": lambda folder: cut(folder / "manifest.json"),
     "no UTF-8": lambda folder: (folder / "manifest.json").write_bytes(b"\xff\xfe\x00"),
-    "abstention without a threshold": lambda folder: edit_manifest(folder, abstention={"bias": 1}),
-    "no abstention": lambda folder: edit_manifest(folder, abstention=None),
-    "a later format": lambda folder: edit_manifest(folder, format=99),
+    "abstention without a threshold": lambda folder: (folder / "abstention.json").write_text('{"bias": 1}'),
+    "no abstention": lambda folder: (folder / "abstention.json").unlink(),
+    "a later format": lambda folder: edit(folder / "manifest.json", format=99),
 }
 
 
@@ -236,15 +204,48 @@ def test_a_damaged_index_is_named_with_what_to_run(
     tmp_path: Path, knowledge_folder: Path, served_encoder: Encoder, name: str
 ) -> None:
     folder = shutil.copytree(knowledge_folder, tmp_path / "index")
-    DAMAGE[name](folder)
+    DAMAGE[name](version(folder))
     with pytest.raises(ModelFileError, match=r"knowledge index .*index.*[Bb]uild .*rapport kb build SOURCE --out"):
         KnowledgeBase(folder, encoder=served_encoder)
 
 
-def test_the_manifest_keeps_the_abstention(tmp_path: Path, knowledge_folder: Path, served_encoder: Encoder) -> None:
+def test_the_version_keeps_the_abstention(tmp_path: Path, knowledge_folder: Path, served_encoder: Encoder) -> None:
     folder = shutil.copytree(knowledge_folder, tmp_path / "index")
-    write_manifest(folder, served_encoder.id, Abstention(0.0, 0.0, 0.0, 0.0, threshold=0.4))
+    write_abstention(version(folder), Abstention(0.0, 0.0, 0.0, 0.0, threshold=0.4))
     assert not KnowledgeBase(folder, encoder=served_encoder).search("What is the capital of Peru?").abstained
-    write_manifest(folder, served_encoder.id, Abstention(0.0, 0.0, 0.0, 0.0, threshold=0.6))
+    write_abstention(version(folder), Abstention(0.0, 0.0, 0.0, 0.0, threshold=0.6))
     assert KnowledgeBase(folder, encoder=served_encoder).search("How do I clean my camping stove?").abstained
-    assert not list(folder.glob("*.partial"))
+    assert not list(folder.rglob("*.partial"))
+
+
+def test_only_documents_that_hold_are_found(tmp_path: Path, served_encoder: Encoder) -> None:
+    documents = [
+        Document("old", "Returns within 14 days.", "en", "old", valid_until=date(2026, 1, 31)),
+        Document("new", "Returns within 30 days.", "en", "new", valid_from=date(2026, 2, 1)),
+        Document("staff", "Returns: how staff books them.", "en", "staff", audiences=("Staff",)),
+        Document("austria", "Returns from Austria are free.", "en", "austria", regions=("AT",)),
+    ]
+    knowledge = build(documents, tmp_path / "index", encoder=served_encoder)
+
+    def found(where: Filter) -> set[str]:
+        return {hit.document for hit in knowledge.search("how do returns work", 5, where=where).hits}
+
+    assert found(Filter(on=date(2026, 1, 31))) == {"old"}
+    assert found(Filter(on=date(2026, 2, 1), region="at")) == {"new", "austria"}
+    assert found(Filter(audiences=("staff",))) == {"old", "new", "staff"}
+    assert knowledge.search("returns", where=Filter(on=date(2026, 1, 31))).hits[0].document == "old"
+
+
+def test_a_filter_that_admits_nothing_abstains(tmp_path: Path, served_encoder: Encoder) -> None:
+    documents = [Document("staff", "Only for staff.", "en", "staff", audiences=("staff",))]
+    result = build(documents, tmp_path / "index", encoder=served_encoder).search("for staff", where=Filter())
+    assert (result.hits, result.confidence, result.abstained) == ((), 0.0, True)
+
+
+def test_a_code_is_found_by_its_letters(tmp_path: Path, served_encoder: Encoder) -> None:
+    documents = [Document(name, f"The spare part {name} fits the stove.", "en", name) for name in PARTS]
+    knowledge = build(documents, tmp_path / "index", encoder=served_encoder)
+    assert [knowledge.search(f"where do I get {name}").hits[0].document for name in PARTS] == list(PARTS)
+
+
+PARTS = ("GX-4410", "GX-4411", "GX-4490", "GY-4410", "HX-1440")

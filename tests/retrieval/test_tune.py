@@ -13,7 +13,9 @@ from bot.settings import ROOT
 from nlu.encoder import Encoder
 from nlu.errors import InputError
 from retrieval import KnowledgeBase, read_sources
+from retrieval.manifest import read_abstention
 from retrieval.tune import Question, read_questions, tune
+from retrieval.versions import current
 
 QUESTIONS = [
     ("How do I clean my camping stove?", "stove"),
@@ -65,10 +67,10 @@ def test_a_file_that_can_not_be_read_is_named(tmp_path: Path) -> None:
 def test_tuning_is_written_into_the_index(tmp_path: Path, knowledge_folder: Path, served_encoder: Encoder) -> None:
     folder = shutil.copytree(knowledge_folder, tmp_path / "index")
     before = KnowledgeBase(folder, encoder=served_encoder)
-    model = tune(before, write(tmp_path / "q.jsonl", QUESTIONS), folder)
-    written = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-    assert written["abstention"]["threshold"] == model.threshold
-    assert written["encoder"] == served_encoder.id
+    model = tune(before, folder, write(tmp_path / "q.jsonl", QUESTIONS))
+    version = current(folder)
+    assert version
+    assert read_abstention(version) == model
     after = KnowledgeBase(folder, encoder=served_encoder)
     answered = [text for text, group in QUESTIONS if not after.search(text).abstained]
     assert {text for text, group in QUESTIONS if group} & set(answered)
@@ -79,12 +81,13 @@ def test_questions_of_one_kind_leave_the_index_as_it_is(
     tmp_path: Path, knowledge_folder: Path, served_encoder: Encoder
 ) -> None:
     folder = shutil.copytree(knowledge_folder, tmp_path / "index")
-    before = (folder / "manifest.json").read_bytes()
+    version = current(folder)
+    assert version
+    before = read_abstention(version)
     knowledge = KnowledgeBase(folder, encoder=served_encoder)
-    for questions in ([], [("What is the capital of Peru?", None)]):
-        with pytest.raises(ValueError, match="Tuning needs questions"):
-            tune(knowledge, write(tmp_path / "q.jsonl", questions), folder)
-    assert (folder / "manifest.json").read_bytes() == before
+    with pytest.raises(ValueError, match="Tuning needs questions"):
+        tune(knowledge, folder, write(tmp_path / "q.jsonl", [("What is the capital of Peru?", None)]))
+    assert read_abstention(version) == before
 
 
 def test_the_projects_own_questions_ask_for_articles_that_exist() -> None:
@@ -93,3 +96,13 @@ def test_the_projects_own_questions_ask_for_articles_that_exist() -> None:
     asked = {question.group for question in questions}
     assert asked - {None} <= groups
     assert None in asked
+
+
+def test_without_questions_the_articles_give_some(
+    tmp_path: Path, knowledge_folder: Path, served_encoder: Encoder
+) -> None:
+    folder = shutil.copytree(knowledge_folder, tmp_path / "index")
+    tune(KnowledgeBase(folder, encoder=served_encoder), folder)
+    after = KnowledgeBase(folder, encoder=served_encoder)
+    assert not after.search("How do I clean my camping stove?", language="en").abstained
+    assert after.search("Who won the match yesterday?", language="en").abstained

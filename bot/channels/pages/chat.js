@@ -1,12 +1,12 @@
 // The conversation: what is sent, in which order, and what happens when it is not.
 
+import { ask, newId, openNewSession, openSession } from "./api.js";
+import { mannerMenu } from "./manner.js";
 import { formatted, message, tellTimes } from "./view.js";
 
-const API = "/chat/api";
 const OUTBOX = "rapport-chat-outbox";
-const TIMEOUT = 60_000;
-const [log, list, welcome, typing, text, send, jump, offline, limitLine] = [
-  "log", "messages", "welcome", "typing", "text", "send", "jump", "offline", "limit",
+const [log, list, welcome, typing, text, send, jump, offline, limitLine, saved] = [
+  "log", "messages", "welcome", "typing", "text", "send", "jump", "offline", "limit", "saved",
 ].map((id) => document.getElementById(id));
 const limit = Number(document.getElementById("chat").dataset.limit);
 
@@ -16,39 +16,6 @@ const left = [...outbox];
 let queue = Promise.resolve();
 // Counts the conversations begun on this page; what arrives for an earlier one is not shown.
 let current = 0;
-let wantsNew = false;
-
-// --- the server ---
-
-async function call(path, body) {
-  const response = await fetch(API + path, {
-    method: body ? "POST" : "GET",
-    headers: body ? { "Content-Type": "application/json" } : {},
-    body: body && JSON.stringify(body),
-    signal: AbortSignal.timeout(TIMEOUT),
-  });
-  if (!response.ok) throw Object.assign(new Error(`${path}: ${response.status}`), { status: response.status });
-  return response.json();
-}
-
-/** Keeps the session where there is a valid one. */
-async function openSession() {
-  const answer = await call("/session", { new: wantsNew });
-  wantsNew = false;
-  return answer;
-}
-
-/** Posts a message; a session that has run out is replaced once. */
-async function post(body) {
-  if (wantsNew) await openSession();
-  try {
-    return await call("/messages", body);
-  } catch (error) {
-    if (error.status !== 401) throw error;
-    await openSession();
-    return call("/messages", body);
-  }
-}
 
 // --- the list ---
 
@@ -70,7 +37,7 @@ function add(bubble, options) {
   if (list.querySelector(`[data-id="${CSS.escape(bubble.id)}"]`)) return;
   change(() => {
     dropChoices();
-    list.append(message(bubble, choose));
+    list.append(message(bubble, choose, rate));
   }, options);
 }
 
@@ -78,6 +45,8 @@ function choose({ title, payload }) {
   say(payload, title);
   focusText();
 }
+
+const rate = (id, helpful) => ask("/ratings", { message: id, helpful });
 
 /** Choices hold for the last message only. */
 function dropChoices() {
@@ -94,15 +63,13 @@ const remember = () => sessionStorage.setItem(OUTBOX, JSON.stringify(outbox));
 
 /** Sends what the customer wrote, or a button's payload under its title. */
 function say(words, shown = words) {
-  const entry = { id: crypto.randomUUID?.() ?? randomId(), text: words, shown, time: Date.now() / 1000, failed: false };
+  const entry = { id: newId(), text: words, shown, time: Date.now() / 1000, failed: false };
+  saved.hidden = true;
   outbox.push(entry);
   remember();
   add({ id: entry.id, from: "user", time: entry.time, text: shown }, { follow: true });
   deliver(entry);
 }
-
-// randomUUID exists on https and localhost only.
-const randomId = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /** One message at a time, in the order in which they were written. */
 function deliver(entry) {
@@ -115,7 +82,7 @@ async function exchange(entry, conversation) {
   const delay = setTimeout(() => conversation === current && showTyping(true), 300);
   let messages;
   try {
-    ({ messages } = await post({ id: entry.id, text: entry.text }));
+    ({ messages } = await ask("/messages", { id: entry.id, text: entry.text }));
   } catch {
     // The message says below itself that it was not sent.
   }
@@ -208,6 +175,23 @@ window.addEventListener("online", showOffline);
 window.addEventListener("offline", showOffline);
 showOffline();
 
+// --- language and manner ---
+
+mannerMenu(
+  document.getElementById("manner-open"),
+  (request) => {
+    const answer = queue.then(request);
+    queue = answer.catch(() => {});
+    return answer;
+  },
+  (messages) => {
+    for (const bubble of messages) add(bubble, { isNews: true });
+    // What the bot says confirms it; before the first message it says nothing.
+    saved.hidden = messages.length > 0;
+  },
+);
+document.getElementById("manner-open").addEventListener("click", () => (saved.hidden = true));
+
 // --- beginning ---
 
 const dialog = document.getElementById("ask-new");
@@ -216,9 +200,7 @@ dialog.addEventListener("close", () => {
   if (dialog.returnValue !== "new") return;
   dialog.returnValue = "";
   current += 1;
-  wantsNew = true;
-  // Where this fails, the next message asks for the new conversation again before it is sent.
-  queue = openSession().catch(() => {});
+  queue = openNewSession().catch(() => {});
   outbox = [];
   remember();
   showTyping(false);
@@ -237,7 +219,7 @@ async function start() {
   let messages;
   try {
     const { new: isNew } = await openSession();
-    ({ messages } = isNew ? { messages: [] } : await call("/messages"));
+    ({ messages } = isNew ? { messages: [] } : await ask("/messages"));
   } catch {
     loadFailed.hidden = false;
   }

@@ -54,8 +54,11 @@ export function tellTimes(root) {
   });
 }
 
-/** One message as a list item; `choose` is called with the button that the customer takes. */
-export function message(bubble, choose) {
+/**
+ * One message as a list item; `choose` is called with the button that the customer takes, `rate` with the id and
+ * whether it helped.
+ */
+export function message(bubble, choose, rate) {
   const item = document.getElementById(`${bubble.from}-message`).content.firstElementChild.cloneNode(true);
   const body = item.querySelector(".bubble");
   const date = new Date(bubble.time * 1000);
@@ -69,7 +72,37 @@ export function message(bubble, choose) {
   time.dateTime = date.toISOString();
   time.title = exact.format(date);
   if (bubble.buttons) time.before(choices(bubble, choose));
+  if (bubble.quotes) time.before(rating(bubble, rate));
   return item;
+}
+
+function rating(bubble, rate) {
+  const group = document.getElementById("rating").content.firstElementChild.cloneNode(true);
+  const failed = group.querySelector(".failed");
+  const buttons = [...group.querySelectorAll("button")];
+  let helpful = bubble.helpful;
+  const press = () => {
+    for (const button of buttons) button.setAttribute("aria-pressed", String(button.value === String(helpful)));
+  };
+  for (const button of buttons) {
+    button.addEventListener("click", async () => {
+      const before = helpful;
+      const now = button.value === "true";
+      failed.hidden = true;
+      helpful = now;
+      press();
+      try {
+        await rate(bubble.id, now);
+      } catch {
+        // Unless another was chosen since.
+        if (helpful === now) helpful = before;
+        failed.hidden = false;
+        press();
+      }
+    });
+  }
+  press();
+  return group;
 }
 
 function choices(bubble, choose) {

@@ -9,6 +9,7 @@ import httpx
 import pytest
 
 from bot.channels.chat import COOKIE, ChatChannel
+from bot.insight.ratings import RatingStore
 
 
 def begin(server: Any, **headers: str) -> httpx.Client:
@@ -249,7 +250,8 @@ def test_before_the_model_is_loaded(server: Any) -> None:
     assert code(send(begin(server), "hi")) == (503, "not_ready")
 
 
-def test_credentials(tmp_path: Any) -> None:
+def test_credentials(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(RatingStore.__init__, "__defaults__", (f"sqlite:///{tmp_path}/insight.db",))
     secret = tmp_path / "secret"
     channel = ChatChannel.from_credentials({"secret_file": str(secret), "brand": "K", "max_characters": 7})
     assert (channel.brand, channel.limit, channel.name(), channel.url_prefix()) == ("K", 7, "chat", "/")

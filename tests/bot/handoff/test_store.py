@@ -73,6 +73,13 @@ def test_asking_twice_is_one_request(store: HandoffStore) -> None:
     assert len(store.waiting()) == 2
 
 
+def test_what_is_said_when_asking_again_is_added(store: HandoffStore) -> None:
+    store.open("a", packet(order_number="KS-104233"))
+    again, _ = store.open("a", packet(phone="+494066969120"))
+    assert again.packet["facts"] == {"order_number": "KS-104233", "phone": "+494066969120"}
+    assert store.waiting()[0].packet == again.packet
+
+
 def test_a_solved_request_makes_room(store: HandoffStore) -> None:
     store.open("a", packet())
     store.open("b", packet())

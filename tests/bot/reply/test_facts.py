@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot.reply import facts
+from bot.reply.hours import opening_hours
 from bot.style import formats
 
 
@@ -29,6 +30,9 @@ def test_facts_come_out_in_the_customers_language() -> None:
             "orders": facts.any_of(["KS-104202", "KS-104227"]),
             "language": facts.language("fr"),
             "count": 2,
+            "phone": facts.phone("+494066969120"),
+            "address": facts.postal("Lindenallee 4, 22767 Hamburg, Deutschland", "DE"),
+            "hours": facts.hours((5, 0), time(8), time(20), "Europe/Berlin"),
             "tone": facts.message("change-of-manner-tone-formal"),
         }
     )
@@ -40,6 +44,9 @@ def test_facts_come_out_in_the_customers_language() -> None:
         "orders": "KS-104202 oder KS-104227",
         "language": "Französisch",
         "count": 2,
+        "phone": "+49 40 66969120",
+        "address": "Lindenallee 4\n22767 Hamburg\nDeutschland",
+        "hours": opening_hours((0, 5), time(8), time(20), "Europe/Berlin", tag="de"),
         "tone": "förmlich",
     }
 
@@ -48,6 +55,16 @@ def test_the_region_counts() -> None:
     sent = travelled({"amount": facts.money(Decimal("49.90"), "EUR"), "time": facts.clock(time(20))})
     assert facts.render(sent, "de", "AT")["amount"] == "€\xa049,90"
     assert facts.render(sent, "en", "GB")["time"] == "20:00"
+
+
+def test_a_number_is_national_in_its_own_country() -> None:
+    assert facts.render({"phone": facts.phone("+494066969120")}, "de", "DE")["phone"] == "040 66969120"
+
+
+def test_each_line_of_an_address_keeps_its_direction_in_right_to_left_text() -> None:
+    address = facts.postal("Lindenallee 4, 22767 Hamburg, Germany", "DE")
+    lines = str(facts.render({"address": address}, "ar")["address"]).splitlines()
+    assert lines == ["\u2068Lindenallee 4\u2069", "\u206822767 Hamburg\u2069", "\u2068Germany\u2069"]
 
 
 def test_amounts_are_exact() -> None:

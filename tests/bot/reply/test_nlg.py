@@ -105,6 +105,23 @@ def test_an_unsure_mood_changes_nothing(talk: Talk) -> None:
     assert "offer_human" not in talk.bot("utter_late_delivery", **LATE)["moves"]
 
 
+def test_the_phone_number_stands_beside_the_offer_of_a_person(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "+49" not in Talk().bot("utter_handoff_offer")["text"], "none is set"
+    monkeypatch.setenv("RAPPORT_HANDOFF__PHONE", "+494066969120")
+    settings_module.settings.cache_clear()
+    try:
+        talk = Talk()
+        talk.user("hello", "en-GB")
+        assert "+49 40 66969120" in talk.bot("utter_handoff_offer")["text"]
+        assert "+49" not in talk.bot("utter_greeting")["text"]
+        talk = Talk()
+        talk.user("hallo", "de-DE", language="de")
+        assert "040 66969120" in talk.bot("utter_not_found")["text"]
+    finally:
+        monkeypatch.undo()
+        settings_module.settings.cache_clear()
+
+
 def test_a_second_greeting_is_shorter(talk: Talk) -> None:
     first, second = talk.bot("utter_greeting")["text"], talk.bot("utter_greeting")["text"]
     assert "Kestrel Supply" in first

@@ -669,7 +669,7 @@ def test_a_dead_generator_is_left_alone_for_a_while(caplog: pytest.LogCaptureFix
 
     with caplog.at_level(logging.WARNING):
         with_stand_in(run, FAILING["500"][0], clock=lambda: now[0])
-    assert "Replies are not polished for 60 seconds: the generator answered with status 500." in caplog.messages
+    assert "polish.url is left alone for 60 seconds: the generator answered with status 500." in caplog.messages
 
 
 def test_bad_writing_is_no_failure_of_the_generator() -> None:
@@ -712,7 +712,7 @@ def test_an_error_does_not_show_the_token() -> None:
     config = Polish(url="http://127.0.0.1:1", model="m", token=TOKEN)
 
     async def ask() -> None:
-        generator = Generator(config)
+        generator = Generator(config, setting="polish")
         try:
             await generator.ask("system", "text", tokens=1)
         finally:
@@ -731,7 +731,7 @@ def test_an_error_does_not_show_the_token() -> None:
     [
         ({"url": "localhost:11434", "model": "m"}, "'polish.url'.*write an address like"),
         ({"url": "ftp://localhost/v1", "model": "m"}, "'polish.url'.*write an address like"),
-        ({"url": "http://localhost/v1?key=1", "model": "m"}, "'polish.url'.*a token goes into polish.token"),
+        ({"url": "http://localhost/v1?key=1", "model": "m"}, "'polish.url'.*a token goes into the setting token"),
         ({"url": "http://localhost/v1 ", "model": "m"}, "'polish.url'"),
         ({"url": "http://localhost/v1"}, "'polish.model'.*name the model"),
         ({"timeout": 0}, r"'polish.timeout'.*greater than 0"),
@@ -778,7 +778,7 @@ from tests.bot.reply.test_polish import StandIn, answering
 
 async def main():
     async with StandIn(answering(lambda text: text)) as server:
-        generator = Generator(Polish(url=server.url, model="m"))
+        generator = Generator(Polish(url=server.url, model="m"), setting="polish")
         print(await generator.ask("system", "<reply>\\nHallo\\n</reply>", tokens=9))
 
 

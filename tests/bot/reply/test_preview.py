@@ -123,7 +123,8 @@ def test_moves_asked_for_by_an_action_keep_the_order_of_the_situation() -> None:
 def test_an_address_or_link_ends_its_line() -> None:
     changed = next(sample for sample in samples() if sample.situation == "address_changed")
     text = compose_sample(changed, profile("en", "informal"), "cheerful").text
-    assert text == "Order KS-104233 now goes to: Lindenallee 4, 22767 Hamburg\nAnything else I can do?"
+    address = "Lindenallee 4\n22767 Hamburg\nDeutschland"
+    assert text == f"Order KS-104233 now goes to:\n{address}\nAnything else I can do?"
 
 
 @pytest.mark.parametrize("tag", sorted(locales()))

@@ -12,6 +12,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.components.encoder import ENCODED
+from nlu.components.entities import EntityComponent
 from nlu.components.intent import FALLBACK, INFORM, RANKING, IntentComponent
 from nlu.encoder import Encoder
 from nlu.errors import ModelFileError
@@ -24,7 +25,8 @@ ASKED = ["Wo ist mein Paket?", "good morning", "請求書をください", "KS-1
 def messages(encoder: Encoder, texts: list[str], intent: str | None = None) -> list[Message]:
     encoded = encoder.encode(texts)
     data = {"intent": intent} if intent else {}
-    return [Message(data={"text": text, ENCODED: encoded.row(row), **data}) for row, text in enumerate(texts)]
+    made = [Message(data={"text": text, ENCODED: encoded.row(row), **data}) for row, text in enumerate(texts)]
+    return EntityComponent().process(made, None)
 
 
 def examples(encoder: Encoder) -> TrainingData:
@@ -83,7 +85,7 @@ def test_a_bare_order_number_informs_whatever_the_classifier_says(
 ) -> None:
     component = made(storage, execution)
     component.train(examples(served_encoder))
-    for text in ("KS-104233", "104233です", "ana@example.com"):
+    for text in ("KS-104233", "104233です", "ana@example.com", "+49 40 66969120"):
         (message,) = component.process(messages(served_encoder, [text]))
         assert message.get("intent") == {"name": INFORM, "confidence": 1.0}
 

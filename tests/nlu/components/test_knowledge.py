@@ -9,6 +9,8 @@ import pytest
 from rasa.engine.graph import ExecutionContext
 from rasa.engine.storage.local_model_storage import LocalModelStorage
 from rasa.engine.storage.resource import Resource
+from rasa.shared.core.events import BotUttered, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.training_data.message import Message
 
 from nlu.components.encoder import ENCODED
@@ -41,10 +43,10 @@ def test_the_parse_data_names_passages(
 ) -> None:
     (done,) = component.process([message(served_encoder, "How do I clean my stove?", "en")])
     found = json.loads(json.dumps(done.as_dict(only_output_properties=True)[KNOWLEDGE]))
-    assert set(found) == {"abstained", "confidence", "hits"}
+    assert set(found) == {"abstained", "unclear", "confidence", "follow_up", "hits"}
     assert len(found["hits"]) == 3
     first = found["hits"][0]
-    assert set(first) == {"document", "passage", "score"}
+    assert set(first) == {"document", "passage", "block", "score"}
     assert first["document"] == "en/stove"
     assert knowledge.passage(first["passage"]).document == "en/stove"
 
@@ -78,3 +80,37 @@ def test_without_an_index_it_says_what_to_run(
     config = KnowledgeComponent.get_default_config() | {"work": work, "index": str(tmp_path / "nowhere")}
     with pytest.raises(ModelFileError, match=r"no usable knowledge index at .*nowhere.*rapport kb build"):
         KnowledgeComponent.create(config, storage, Resource("knowledge"), execution)
+
+
+def after(passage: int | None) -> DialogueStateTracker:
+    """A conversation in which the bot quoted a passage last, or said something else."""
+    said = BotUttered("...", metadata={"passage": passage} if passage is not None else {})
+    return DialogueStateTracker.from_events("one", [UserUttered("how do I send goods back"), said])
+
+
+def test_a_short_question_goes_on_from_the_answer_before_it(
+    component: KnowledgeComponent, served_encoder: Encoder, knowledge: KnowledgeBase
+) -> None:
+    returns = knowledge.search("return unused goods", language="en").hits[0].passage
+    (done,) = component.process([message(served_encoder, "and how long does it take?", "en")], after(returns))
+    assert done.get(KNOWLEDGE)["follow_up"]
+    assert done.get(KNOWLEDGE)["hits"][0]["document"] == "en/returns"
+    for tracker in (None, after(None)):
+        (alone,) = component.process([message(served_encoder, "and how long does it take?", "en")], tracker)
+        assert not alone.get(KNOWLEDGE)["follow_up"]
+
+
+@pytest.mark.parametrize(
+    "text", ["How do I clean my stove?", "Hello, my name is Anna and I would like to know when my parcel will come"]
+)
+def test_a_question_that_says_what_it_is_about_is_read_alone(
+    component: KnowledgeComponent, served_encoder: Encoder, knowledge: KnowledgeBase, text: str
+) -> None:
+    returns = knowledge.search("return unused goods", language="en").hits[0].passage
+    (done,) = component.process([message(served_encoder, text, "en")], after(returns))
+    assert not done.get(KNOWLEDGE)["follow_up"]
+
+
+def test_a_passage_that_is_gone_is_no_topic(component: KnowledgeComponent, served_encoder: Encoder) -> None:
+    (done,) = component.process([message(served_encoder, "and abroad?", "en")], after(999_999))
+    assert not done.get(KNOWLEDGE)["follow_up"]

@@ -1,7 +1,7 @@
 ### Replies in Arabic (contemporary standard). One message for one move of one situation: <situation>-<move>, or <situation>-<move>-<variant>.
 ### A move without a message of its own in a situation uses the plain <move> at the top.
 ### One register: the polite plural or an impersonal phrase, never a gendered singular; no gendered words for the bot or the agent.
-### Company and product names do not inflect: "شركة" carries the agreement for a carrier, «…» sets off a product.
+### Company and product names do not inflect: "شركة" carries the agreement for a carrier, ”…“ sets off a product.
 
 ## Moves that any situation may use
 
@@ -27,8 +27,11 @@ thanks-close = على الرحب والسعة.
 ## how_to: an answer from the knowledge base. $passage is quoted text.
 
 how-to-answer = { $passage }
-how-to-source = للمزيد من التفاصيل: { $title }، { $link }
+how-to-source = للمزيد من التفاصيل: ”{ $title }“، { $link }
+how-to-related = مواضيع ذات صلة:
+    { $articles }
 how-to-original = هذه المعلومات متوفرة لدينا باللغة { $language } فقط، وإليكم النص الأصلي:
+how-to-translated = هذه المعلومات متوفرة لدينا باللغة { $language } فقط. وفيما يلي ترجمة آلية لها، ورابط النص الأصلي في نهاية الرسالة:
 
 ## order_status. Variants follow the order's state.
 
@@ -68,8 +71,8 @@ lost-parcel-act-again = ما زال البحث عن الطرد جاريًا لد
 
 ## damaged_item, wrong_item
 
-damaged-item-acknowledge = لم يصلكم المنتج «{ $item }» من الطلب { $order } سليمًا.
-damaged-item-acknowledge-again = ما زال موضوع المنتج التالف «{ $item }» من الطلب { $order } دون حل.
+damaged-item-acknowledge = لم يصلكم المنتج ”{ $item }“ من الطلب { $order } سليمًا.
+damaged-item-acknowledge-again = ما زال موضوع المنتج التالف ”{ $item }“ من الطلب { $order } دون حل.
 damaged-item-apologise = { $apology ->
     [elevated] نقدّم لكم اعتذارنا، فما كان ينبغي أن يصلكم بهذه الحالة.
    *[plain] نعتذر، فما كان ينبغي أن يخرج من عندنا بهذه الحالة.
@@ -106,14 +109,17 @@ return-opened-answer = بعد وصول الطرد إلينا نعيد { $amount 
 }.
 return-refused-answer = كان إرجاع الطلب { $order } ممكنًا حتى { $date }، لذلك لا يمكنني فتح طلب إرجاع له بنفسي.
 
-## order_cancelled, cancel_refused, address_changed, address_refused, invoice_sent
+## order_cancelled, cancel_refused, address_changed, address_unclear, address_refused, invoice_sent
 
 order-cancelled-act = تم إلغاء الطلب { $order }.
 order-cancelled-answer = نعيد { $amount } بوسيلة الدفع نفسها في موعد أقصاه { $deadline }.
 cancel-refused-answer-shipped = شُحن الطلب { $order } يوم { $date }، فلم يعد إلغاؤه ممكنًا. يمكنكم رفض استلام الطرد عند الباب، أو إعادته مجانًا بعد وصوله.
 cancel-refused-answer-cancelled = سبق أن أُلغي الطلب { $order } يوم { $date }.
 cancel-refused-answer-delivered = سُلّم الطلب { $order } يوم { $date }، فلم يعد إلغاؤه ممكنًا. يمكنني فتح طلب إرجاع له.
-address-changed-act = أصبح عنوان توصيل الطلب { $order } كما يلي: { $new-address }
+address-changed-act =
+    أصبح عنوان توصيل الطلب { $order } كما يلي:
+    { $new-address }
+address-unclear-answer = لا أرى في هذا العنوان رمزًا بريديًا صحيحًا. مثال ({ $country }): { $code }
 address-refused-answer = شُحن الطلب { $order } يوم { $date }، فلم يعد تغيير عنوانه ممكنًا. قد تستطيع شركة { $carrier } تحويله إلى عنوان آخر: { $link }
 invoice-sent-act = فاتورة الطلب { $order } في طريقها إلى { $email }.
 
@@ -149,7 +155,7 @@ good-news-close = نتمنى لكم تجربة ممتعة.
 not-found-answer = لم أجد إجابة عن ذلك في صفحات المساعدة، ولا أريد التخمين.
 not-found-offer-human = يمكنني إحالة سؤالكم إلى أحد الزملاء، أو البحث مرة أخرى إذا ذكرتم تفاصيل أكثر.
 not-found-answer-order = لا أجد طلبًا بالرقم { $order }. يبدأ رقم الطلب بالحرفين { "KS-\u200E" } ويوجد في رسالة تأكيد الطلب؛ هل يمكنكم التحقق منه؟
-not-found-answer-passage = لم أجد إجابة عن ذلك في صفحات المساعدة، ولا أريد التخمين. أقرب ما وجدته: { $title }، { $link }
+not-found-answer-passage = لم أجد إجابة عن ذلك في صفحات المساعدة، ولا أريد التخمين. أقرب ما وجدته: ”{ $title }“، { $link }
 
 ## ask_back
 
@@ -169,6 +175,7 @@ ask-back-ask-address = ما العنوان الجديد؟ يُرجى ذكر ال
 ask-back-ask-confirm-cancel = هل تؤكدون إلغاء الطلب { $order } ({ $amount })؟ نعم أم لا؟
 ask-back-ask-confirm-return = هل تريدون فتح طلب إرجاع للطلب { $order } ({ $amount })؟ نعم أم لا؟
 ask-back-ask-confirm-person = هل تريدون تحويل المحادثة إلى أحد الزملاء؟ نعم أم لا؟
+ask-back-ask-between = هل تقصدون ”{ $first }“ أم ”{ $second }“؟
 ask-back-ask-kept = حسنًا، بقي كل شيء كما هو.
 
 ## handoff_*
@@ -181,8 +188,21 @@ handoff-wait-answer-open = { $position ->
 }
 handoff-wait-answer-closed = يعود فريقنا يوم { $date } الساعة { $time }، وسيصلكم الرد هنا في هذه المحادثة.
 handoff-wait-answer-again = ما زال استفساركم لدى الزملاء، وسيصلكم الرد هنا في هذه المحادثة.
+handoff-wait-callback = أبلغت الزملاء برقم هاتفكم: { $phone }
 handoff-taken-act = معكم الآن في هذه المحادثة { $agent } من فريقنا لمتابعة الأمر من هنا.
 handoff-back-act = لم يعد أحد من الزملاء في المحادثة، وأنا روبوت المحادثة معكم من جديد. لديّ علم بما دار بينكم.
+
+## How to reach a person, each on a line of its own. $hours is put together from the opening-* messages.
+
+reach-hours = ساعات العمل: { $hours }
+reach-phone = يمكنكم أيضًا الاتصال بنا على الرقم: { $company-phone }
+opening-days-range = من { $first } إلى { $last }
+opening-days-two = { $first } و{ $last }
+opening-days-all = يوميًا
+opening-open = { $days }، { $hours }
+opening-closed = { $days } عطلة
+opening-rows = { $one }؛ { $other }
+opening-zone = { $hours } ({ $zone })
 
 ## unsupported_language, about_the_bot
 

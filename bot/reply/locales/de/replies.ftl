@@ -53,8 +53,11 @@ thanks-close = { $register ->
 ## how_to: an answer from the knowledge base. $passage is quoted text.
 
 how-to-answer = { $passage }
-how-to-source = Mehr dazu: { $title }, { $link }
+how-to-source = Mehr dazu: „{ $title }“, { $link }
+how-to-related = Dazu passt auch:
+    { $articles }
 how-to-original = Dazu gibt es bei uns nur diesen Text im Original ({ $language }):
+how-to-translated = Dazu gibt es bei uns nur einen Text in einer anderen Sprache ({ $language }). Das ist eine maschinelle Übersetzung, das Original ist darunter verlinkt:
 
 ## order_status. Variants follow the order's state.
 
@@ -208,7 +211,7 @@ return-opened-answer = Sobald das Paket bei uns ist, erstatten wir { $amount } i
 } über die ursprüngliche Zahlungsart.
 return-refused-answer = Die Bestellung { $order } konnte bis zum { $date } zurückgegeben werden, deshalb kann ich dafür selbst keine Rücksendung mehr anlegen.
 
-## order_cancelled, cancel_refused, address_changed, address_refused, invoice_sent
+## order_cancelled, cancel_refused, address_changed, address_unclear, address_refused, invoice_sent
 
 order-cancelled-act = { $register ->
     [informal] Deine Bestellung { $order } ist storniert.
@@ -228,9 +231,14 @@ cancel-refused-answer-delivered = { $register ->
    *[formal] Ihre Bestellung { $order } wurde am { $date } zugestellt und lässt sich nicht mehr stornieren. Ich kann aber eine Rücksendung dafür anlegen.
 }
 address-changed-act = { $register ->
-    [informal] Deine Bestellung { $order } geht jetzt an diese Adresse: { $new-address }
-   *[formal] Ihre Bestellung { $order } geht jetzt an diese Adresse: { $new-address }
+    [informal]
+        Deine Bestellung { $order } geht jetzt an diese Adresse:
+        { $new-address }
+   *[formal]
+        Ihre Bestellung { $order } geht jetzt an diese Adresse:
+        { $new-address }
 }
+address-unclear-answer = Eine passende Postleitzahl kann ich in dieser Adresse nicht erkennen. Beispiel ({ $country }): { $code }
 address-refused-answer = { $register ->
     [informal] Deine Bestellung { $order } ist am { $date } rausgegangen, die Adresse können wir nicht mehr ändern. Vielleicht kann { $carrier } das Paket noch umleiten: { $link }
    *[formal] Ihre Bestellung { $order } wurde am { $date } verschickt, die Adresse können wir nicht mehr ändern. Möglicherweise kann { $carrier } das Paket noch umleiten: { $link }
@@ -305,7 +313,7 @@ not-found-answer-order = { $register ->
     [informal] Eine Bestellung { $order } finde ich nicht. Die Nummer beginnt mit KS- und steht in der Bestellbestätigung; schaust du bitte noch einmal nach?
    *[formal] Eine Bestellung { $order } finde ich nicht. Die Nummer beginnt mit KS- und steht in der Bestellbestätigung; würden Sie bitte noch einmal nachsehen?
 }
-not-found-answer-passage = Dazu finde ich in unseren Hilfeseiten nichts, und raten möchte ich nicht. Am nächsten kommt dieser Artikel: { $title }, { $link }
+not-found-answer-passage = Dazu finde ich in unseren Hilfeseiten nichts, und raten möchte ich nicht. Am nächsten kommt dieser Artikel: „{ $title }“, { $link }
 
 ## ask_back
 
@@ -340,6 +348,10 @@ ask-back-ask-address = Wie lautet die neue Adresse? Bitte mit Straße, Postleitz
 ask-back-ask-confirm-cancel = Soll ich die Bestellung { $order } ({ $amount }) stornieren? Ja oder nein?
 ask-back-ask-confirm-return = Soll ich für die Bestellung { $order } ({ $amount }) eine Rücksendung anlegen? Ja oder nein?
 ask-back-ask-confirm-person = Soll ich jemanden aus dem Team dazuholen? Ja oder nein?
+ask-back-ask-between = { $register ->
+    [informal] Meinst du „{ $first }“ oder „{ $second }“?
+   *[formal] Meinen Sie „{ $first }“ oder „{ $second }“?
+}
 ask-back-ask-kept = In Ordnung, es wurde nichts geändert.
 
 ## handoff_*
@@ -364,8 +376,27 @@ handoff-wait-answer-again = { $register ->
     [informal] Deine Anfrage liegt noch beim Team; die Antwort kommt hier in diesem Chat.
    *[formal] Ihre Anfrage liegt noch beim Team; die Antwort kommt hier in diesem Chat.
 }
+handoff-wait-callback = { $register ->
+    [informal] Deine Telefonnummer habe ich für das Team notiert: { $phone }
+   *[formal] Ihre Telefonnummer habe ich für das Team notiert: { $phone }
+}
 handoff-taken-act = { $agent } ist jetzt in diesem Chat und übernimmt ab hier.
 handoff-back-act = Aus dem Team ist niemand mehr im Chat; ab hier schreibt wieder der Bot. Ich weiß, was besprochen wurde.
+
+## How to reach a person, each on a line of its own. $hours is put together from the opening-* messages.
+
+reach-hours = Unsere Servicezeiten: { $hours }
+reach-phone = { $register ->
+    [informal] Telefonisch erreichst du uns unter { $company-phone }
+   *[formal] Telefonisch erreichen Sie uns unter { $company-phone }
+}
+opening-days-range = { $first } bis { $last }
+opening-days-two = { $first } und { $last }
+opening-days-all = täglich
+opening-open = { $days }, { $hours }
+opening-closed = { $days } geschlossen
+opening-rows = { $one }; { $other }
+opening-zone = { $hours } ({ $zone })
 
 ## unsupported_language, about_the_bot
 

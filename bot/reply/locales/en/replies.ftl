@@ -32,8 +32,12 @@ thanks-close = You're welcome.
 ## how_to: an answer from the knowledge base. $passage is quoted text.
 
 how-to-answer = { $passage }
-how-to-source = More on this: { $title }, { $link }
+how-to-source = More on this: “{ $title }”, { $link }
+# $articles: titles with their links, each on a line of its own.
+how-to-related = This may help as well:
+    { $articles }
 how-to-original = I only have this in { $language }, so I'm quoting the original:
+how-to-translated = I only have this in { $language }. This is a machine translation; the original is linked below it:
 
 ## order_status. Variants follow the order's state.
 
@@ -106,14 +110,17 @@ return-opened-answer = Once it reaches us, { $amount } goes back the way you pai
 }.
 return-refused-answer = Order { $order } could be returned until { $date }, so I can't open a return for it myself.
 
-## order_cancelled, cancel_refused, address_changed, address_refused, invoice_sent
+## order_cancelled, cancel_refused, address_changed, address_unclear, address_refused, invoice_sent
 
 order-cancelled-act = Order { $order } is cancelled.
 order-cancelled-answer = { $amount } goes back the way you paid by { $deadline }.
 cancel-refused-answer-shipped = Order { $order } left us on { $date }, so I can't cancel it any more. You can refuse the parcel at the door, or send it back free of charge once it's there.
 cancel-refused-answer-cancelled = Order { $order } was already cancelled on { $date }.
 cancel-refused-answer-delivered = Order { $order } was delivered on { $date }, so there's nothing left to cancel. I can open a return for it.
-address-changed-act = Order { $order } now goes to: { $new-address }
+address-changed-act =
+    Order { $order } now goes to:
+    { $new-address }
+address-unclear-answer = I don't see a matching postal code in that address. Example ({ $country }): { $code }
 address-refused-answer = Order { $order } left us on { $date }, so its address can't be changed any more. { $carrier } may still redirect it: { $link }
 invoice-sent-act = The invoice for order { $order } is on its way to { $email }.
 
@@ -152,7 +159,7 @@ good-news-close = Enjoy it.
 not-found-answer = I couldn't find that in our help pages, and I won't guess.
 not-found-offer-human = I can pass your question to a colleague, or search again if you tell me more.
 not-found-answer-order = I can't find order { $order }. Order numbers start with KS- and are in the confirmation e-mail; could you check yours?
-not-found-answer-passage = I couldn't find that in our help pages, and I won't guess. The closest I have is: { $title }, { $link }
+not-found-answer-passage = I couldn't find that in our help pages, and I won't guess. The closest I have is: “{ $title }”, { $link }
 
 ## ask_back
 
@@ -172,6 +179,7 @@ ask-back-ask-address = What is the new address? Street, postcode, city and count
 ask-back-ask-confirm-cancel = Shall I cancel order { $order } ({ $amount })? Yes or no?
 ask-back-ask-confirm-return = Shall I open a return for order { $order } ({ $amount })? Yes or no?
 ask-back-ask-confirm-person = Would you like me to bring in a colleague? Yes or no?
+ask-back-ask-between = Do you mean “{ $first }” or “{ $second }”?
 ask-back-ask-kept = All right, nothing was changed.
 
 ## handoff_*
@@ -184,8 +192,21 @@ handoff-wait-answer-open = { $position ->
 }
 handoff-wait-answer-closed = Our team is back on { $date } at { $time }; the answer will come here in this chat.
 handoff-wait-answer-again = Your request is still with my colleagues; the answer comes here in this chat.
+handoff-wait-callback = I've noted your phone number for my colleague: { $phone }
 handoff-taken-act = { $agent } has joined this chat and takes over from here.
 handoff-back-act = My colleague has left the chat; I'm the bot again. I know what you discussed.
+
+## How to reach a person, each on a line of its own. $hours is put together from the opening-* messages.
+
+reach-hours = Our hours: { $hours }
+reach-phone = You can also call us: { $company-phone }
+opening-days-range = { $first } to { $last }
+opening-days-two = { $first } and { $last }
+opening-days-all = Every day
+opening-open = { $days }, { $hours }
+opening-closed = { $days } closed
+opening-rows = { $one }; { $other }
+opening-zone = { $hours } ({ $zone })
 
 ## unsupported_language, about_the_bot
 

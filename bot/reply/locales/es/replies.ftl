@@ -1,6 +1,6 @@
 ### Respuestas en español, comunes a España y América (sin vosotros ni voseo). Un mensaje por movimiento de una situación:
 ### <situation>-<move> o <situation>-<move>-<variant>. $register: formal (usted) o informal (tú).
-### Plazos: «a más tardar el { $deadline }» incluye ese mismo día, igual que el inglés «by».
+### Plazos: “a más tardar el { $deadline }” incluye ese mismo día, igual que el inglés “by”.
 
 ## Movimientos que sirven en cualquier situación
 
@@ -47,8 +47,11 @@ thanks-close = { $register ->
 ## how_to
 
 how-to-answer = { $passage }
-how-to-source = Más información en «{ $title }»: { $link }
+how-to-source = Más información en “{ $title }”: { $link }
+how-to-related = También puede ser útil:
+    { $articles }
 how-to-original = Solo tengo esta información en { $language }, así que cito el original:
+how-to-translated = Solo tengo esta información en { $language }. Esta es una traducción automática; el enlace al original está al final:
 
 ## order_status
 
@@ -134,12 +137,12 @@ lost-parcel-act-again = { $register ->
 ## damaged_item, wrong_item
 
 damaged-item-acknowledge = { $register ->
-    [informal] El artículo «{ $item }» de tu pedido { $order } no ha llegado en buen estado.
-   *[formal] El artículo «{ $item }» de su pedido { $order } no ha llegado en buen estado.
+    [informal] El artículo “{ $item }” de tu pedido { $order } no ha llegado en buen estado.
+   *[formal] El artículo “{ $item }” de su pedido { $order } no ha llegado en buen estado.
 }
 damaged-item-acknowledge-again = { $register ->
-    [informal] Lo del artículo dañado de tu pedido { $order }, «{ $item }», sigue sin resolverse.
-   *[formal] El caso del artículo dañado de su pedido { $order }, «{ $item }», sigue sin resolverse.
+    [informal] Lo del artículo dañado de tu pedido { $order }, “{ $item }”, sigue sin resolverse.
+   *[formal] El caso del artículo dañado de su pedido { $order }, “{ $item }”, sigue sin resolverse.
 }
 damaged-item-apologise = { $apology ->
     [elevated] { $register ->
@@ -226,7 +229,7 @@ return-opened-answer = { $register ->
 }
 return-refused-answer = El plazo para devolver el pedido { $order } terminó el { $date }, así que no puedo abrir la devolución por mi cuenta.
 
-## order_cancelled, cancel_refused, address_changed, address_refused, invoice_sent
+## order_cancelled, cancel_refused, address_changed, address_unclear, address_refused, invoice_sent
 
 order-cancelled-act = El pedido { $order } queda cancelado.
 order-cancelled-answer = { $register ->
@@ -239,7 +242,10 @@ cancel-refused-answer-shipped = { $register ->
 }
 cancel-refused-answer-cancelled = El pedido { $order } ya se canceló el { $date }.
 cancel-refused-answer-delivered = El pedido { $order } se entregó el { $date }, así que ya no hay nada que cancelar. Lo que sí puedo hacer es abrir una devolución.
-address-changed-act = El pedido { $order } se enviará ahora a esta dirección: { $new-address }
+address-changed-act =
+    El pedido { $order } se enviará ahora a esta dirección:
+    { $new-address }
+address-unclear-answer = No veo un código postal válido en esa dirección. Ejemplo ({ $country }): { $code }
 address-refused-answer = El pedido { $order } salió de nuestro almacén el { $date }, así que ya no se puede cambiar la dirección. Es posible que { $carrier } todavía pueda desviarlo: { $link }
 invoice-sent-act = La factura del pedido { $order } va de camino al correo { $email }.
 
@@ -317,7 +323,7 @@ not-found-answer-order = { $register ->
     [informal] No encuentro el pedido { $order }. El número empieza por KS- y figura en el correo de confirmación; ¿puedes comprobarlo?
    *[formal] No encuentro el pedido { $order }. El número empieza por KS- y figura en el correo de confirmación; ¿podría usted comprobarlo?
 }
-not-found-answer-passage = No lo he encontrado en nuestras páginas de ayuda y prefiero no adivinar. Lo más parecido que tengo es «{ $title }»: { $link }
+not-found-answer-passage = No lo he encontrado en nuestras páginas de ayuda y prefiero no adivinar. Lo más parecido que tengo es “{ $title }”: { $link }
 
 ## ask_back
 
@@ -364,6 +370,10 @@ ask-back-ask-confirm-person = { $register ->
     [informal] ¿Quieres que avise a una persona del equipo? Responde sí o no.
    *[formal] ¿Quiere que avise a una persona del equipo? Responda sí o no, por favor.
 }
+ask-back-ask-between = { $register ->
+    [informal] ¿Te refieres a “{ $first }” o a “{ $second }”?
+   *[formal] ¿Se refiere a “{ $first }” o a “{ $second }”?
+}
 ask-back-ask-kept = De acuerdo, no se ha cambiado nada.
 
 ## handoff_*
@@ -388,11 +398,30 @@ handoff-wait-answer-again = { $register ->
     [informal] Tu consulta sigue en manos del equipo; la respuesta llegará aquí, en este chat.
    *[formal] Su consulta sigue en manos del equipo; la respuesta llegará aquí, en este chat.
 }
+handoff-wait-callback = { $register ->
+    [informal] He anotado tu número de teléfono para el equipo: { $phone }
+   *[formal] He anotado su número de teléfono para el equipo: { $phone }
+}
 handoff-taken-act = { $agent } se ha unido a este chat y continúa desde aquí.
 handoff-back-act = { $register ->
     [informal] La persona del equipo ha salido del chat; ahora te atiende otra vez el bot. Tengo presente todo lo que se ha hablado.
    *[formal] La persona del equipo ha salido del chat; ahora le atiende de nuevo el bot. Tengo presente todo lo que se ha hablado.
 }
+
+## How to reach a person, each on a line of its own. $hours is put together from the opening-* messages.
+
+reach-hours = Nuestro horario: { $hours }
+reach-phone = { $register ->
+    [informal] También puedes llamarnos: { $company-phone }
+   *[formal] También puede llamarnos: { $company-phone }
+}
+opening-days-range = de { $first } a { $last }
+opening-days-two = { $first } y { $last }
+opening-days-all = todos los días
+opening-open = { $days }, { $hours }
+opening-closed = { $days } cerrado
+opening-rows = { $one }; { $other }
+opening-zone = { $hours } ({ $zone })
 
 ## unsupported_language, about_the_bot
 
@@ -433,8 +462,8 @@ change-of-manner-act-reset = { $register ->
 }
 change-of-manner-act-refused = Con gusto lo haría, pero en este chat mantengo esta forma de trato.
 change-of-manner-ask = { $register ->
-    [informal] ¿Cómo prefieres que te escriba? Puedes indicar un idioma o decir «formal», «informal» o «breve».
-   *[formal] ¿Cómo prefiere que le escriba? Puede indicar un idioma o decir «formal», «informal» o «breve».
+    [informal] ¿Cómo prefieres que te escriba? Puedes indicar un idioma o decir “formal”, “informal” o “breve”.
+   *[formal] ¿Cómo prefiere que le escriba? Puede indicar un idioma o decir “formal”, “informal” o “breve”.
 }
 change-of-manner-answer = { $register ->
     [informal] Esto es lo que tengo en cuenta: idioma, { $language } ({ $language-from }); trato, { $tone } ({ $tone-from }). Puedes cambiar cualquiera de los dos cuando quieras.

@@ -53,8 +53,11 @@ thanks-close = { $register ->
 ## how_to: an answer from the knowledge base. $passage is quoted text.
 
 how-to-answer = { $passage }
-how-to-source = Pour en savoir plus : { $title }, { $link }
+how-to-source = Pour en savoir plus : « { $title } », { $link }
+how-to-related = À voir aussi :
+    { $articles }
 how-to-original = Je n'ai cette information qu'en { $language }, voici donc le texte d'origine :
+how-to-translated = Je n'ai cette information qu'en { $language }. En voici une traduction automatique ; le lien vers l'original se trouve à la fin :
 
 ## order_status. Variants follow the order's state.
 
@@ -229,7 +232,7 @@ return-opened-answer = Une fois le colis reçu, nous remboursons { $amount } sur
 }.
 return-refused-answer = La commande { $order } pouvait être retournée jusqu'au { $date }, je ne peux donc plus ouvrir de retour à mon niveau.
 
-## order_cancelled, cancel_refused, address_changed, address_refused, invoice_sent
+## order_cancelled, cancel_refused, address_changed, address_unclear, address_refused, invoice_sent
 
 order-cancelled-act = { $register ->
     [informal] Ta commande { $order } est annulée.
@@ -246,9 +249,14 @@ cancel-refused-answer-delivered = { $register ->
    *[formal] Votre commande { $order } a été livrée le { $date }, il n'y a donc plus rien à annuler. Je peux ouvrir un retour.
 }
 address-changed-act = { $register ->
-    [informal] Ta commande { $order } sera livrée à cette adresse : { $new-address }
-   *[formal] Votre commande { $order } sera désormais livrée à cette adresse : { $new-address }
+    [informal]
+        Ta commande { $order } sera livrée à cette adresse :
+        { $new-address }
+   *[formal]
+        Votre commande { $order } sera désormais livrée à cette adresse :
+        { $new-address }
 }
+address-unclear-answer = Je ne vois pas de code postal valable dans cette adresse. Exemple ({ $country }) : { $code }
 address-refused-answer = { $register ->
     [informal] Ta commande { $order } est partie le { $date }, on ne peut plus changer l'adresse. Le transporteur { $carrier } pourra peut-être encore dévier le colis : { $link }
    *[formal] Votre commande { $order } a été expédiée le { $date }, nous ne pouvons plus modifier l'adresse. Le transporteur { $carrier } pourra peut-être encore dévier le colis : { $link }
@@ -329,7 +337,7 @@ not-found-answer-order = { $register ->
     [informal] Je ne trouve pas de commande { $order }. Le numéro commence par KS- et figure dans l'e-mail de confirmation ; tu peux vérifier ?
    *[formal] Je ne trouve pas de commande { $order }. Le numéro commence par KS- et figure dans l'e-mail de confirmation ; pourriez-vous le vérifier ?
 }
-not-found-answer-passage = Je n'ai rien trouvé à ce sujet dans nos pages d'aide, et je préfère ne pas inventer de réponse. La page la plus proche : { $title }, { $link }
+not-found-answer-passage = Je n'ai rien trouvé à ce sujet dans nos pages d'aide, et je préfère ne pas inventer de réponse. La page la plus proche : « { $title } », { $link }
 
 ## ask_back
 
@@ -370,6 +378,10 @@ ask-back-ask-confirm-person = { $register ->
     [informal] Tu veux que quelqu'un de l'équipe prenne le relais ? Oui ou non ?
    *[formal] Souhaitez-vous que quelqu'un de l'équipe prenne le relais ? Oui ou non ?
 }
+ask-back-ask-between = { $register ->
+    [informal] Tu penses à « { $first } » ou à « { $second } » ?
+   *[formal] Pensez-vous à « { $first } » ou à « { $second } » ?
+}
 ask-back-ask-kept = Très bien, rien n'a été modifié.
 
 ## handoff_*
@@ -397,8 +409,27 @@ handoff-wait-answer-again = { $register ->
     [informal] Ta demande est toujours en attente auprès de l'équipe ; la réponse arrivera ici, dans cette conversation.
    *[formal] Votre demande est toujours en attente auprès de l'équipe ; la réponse arrivera ici, dans cette conversation.
 }
+handoff-wait-callback = { $register ->
+    [informal] J'ai noté ton numéro de téléphone pour l'équipe : { $phone }
+   *[formal] J'ai noté votre numéro de téléphone pour l'équipe : { $phone }
+}
 handoff-taken-act = { $agent } a rejoint cette conversation et prend le relais.
 handoff-back-act = La personne de l'équipe a quitté la conversation ; c'est de nouveau le robot qui répond. Je sais ce qui s'est dit.
+
+## How to reach a person, each on a line of its own. $hours is put together from the opening-* messages.
+
+reach-hours = Nos horaires : { $hours }
+reach-phone = { $register ->
+    [informal] Tu peux aussi nous appeler : { $company-phone }
+   *[formal] Vous pouvez aussi nous appeler : { $company-phone }
+}
+opening-days-range = du { $first } au { $last }
+opening-days-two = { $first } et { $last }
+opening-days-all = tous les jours
+opening-open = { $days }, { $hours }
+opening-closed = { $days } : fermé
+opening-rows = { $one } ; { $other }
+opening-zone = { $hours } ({ $zone })
 
 ## unsupported_language, about_the_bot
 

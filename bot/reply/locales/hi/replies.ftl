@@ -51,8 +51,11 @@ thanks-close = { $register ->
 ## how_to: an answer from the knowledge base. $passage is quoted text.
 
 how-to-answer = { $passage }
-how-to-source = इस बारे में और जानकारी: { $title }, { $link }
+how-to-source = इस बारे में और जानकारी: “{ $title }”, { $link }
+how-to-related = इससे जुड़े लेख:
+    { $articles }
 how-to-original = यह जानकारी हमारे पास सिर्फ़ { $language } में है, इसलिए मूल पाठ ही दिया जा रहा है:
+how-to-translated = यह जानकारी हमारे पास सिर्फ़ { $language } में है। नीचे इसका मशीनी अनुवाद है; मूल लेख का लिंक अंत में दिया गया है:
 
 ## order_status. Variants follow the order's state.
 
@@ -146,7 +149,7 @@ return-opened-answer = पार्सल हमारे पास पहुँ
 } के भीतर { $amount } की राशि उसी माध्यम से लौटा दी जाएगी जिससे आपने भुगतान किया था।
 return-refused-answer = ऑर्डर { $order } को { $date } तक लौटाया जा सकता था, इसलिए इसका रिटर्न सीधे मुझसे दर्ज नहीं हो सकता।
 
-## order_cancelled, cancel_refused, address_changed, address_refused, invoice_sent
+## order_cancelled, cancel_refused, address_changed, address_unclear, address_refused, invoice_sent
 
 order-cancelled-act = ऑर्डर { $order } रद्द कर दिया गया है।
 order-cancelled-answer = { $amount } की राशि { $deadline } तक उसी माध्यम से लौटा दी जाएगी जिससे आपने भुगतान किया था।
@@ -156,7 +159,10 @@ cancel-refused-answer-shipped = { $register ->
 }
 cancel-refused-answer-cancelled = ऑर्डर { $order } पहले ही, { $date } को, रद्द किया जा चुका है।
 cancel-refused-answer-delivered = ऑर्डर { $order } की डिलीवरी { $date } को हो चुकी है, इसलिए अब इसे रद्द नहीं किया जा सकता। इसके लिए रिटर्न दर्ज किया जा सकता है।
-address-changed-act = ऑर्डर { $order } अब इस पते पर जाएगा: { $new-address }
+address-changed-act =
+    ऑर्डर { $order } अब इस पते पर जाएगा:
+    { $new-address }
+address-unclear-answer = इस पते में सही पोस्टल कोड नहीं दिख रहा। उदाहरण ({ $country }): { $code }
 address-refused-answer = ऑर्डर { $order } हमारे यहाँ से { $date } को निकल चुका है, इसलिए अब पता नहीं बदला जा सकता। शायद { $carrier } के ज़रिए इसे दूसरे पते पर भिजवाया जा सके: { $link }
 invoice-sent-act = ऑर्डर { $order } का इनवॉइस { $email } पर भेजा जा रहा है।
 
@@ -220,8 +226,8 @@ not-found-answer-order = { $register ->
    *[formal] ऑर्डर { $order } नहीं मिला। ऑर्डर नंबर KS- से शुरू होता है और पुष्टि वाले ईमेल में लिखा होता है; कृपया एक बार जाँच लीजिए।
 }
 not-found-answer-passage = { $register ->
-    [informal] हमारे हेल्प पेजों पर यह नहीं मिला, और अंदाज़े से जवाब देना ठीक नहीं। इससे मिलती-जुलती जानकारी यह है: { $title }, { $link }
-   *[formal] हमारे सहायता पृष्ठों पर इसकी जानकारी नहीं मिली, और अंदाज़े से उत्तर देना ठीक नहीं होगा। इससे मिलती-जुलती जानकारी यह है: { $title }, { $link }
+    [informal] हमारे हेल्प पेजों पर यह नहीं मिला, और अंदाज़े से जवाब देना ठीक नहीं। इससे मिलती-जुलती जानकारी यह है: “{ $title }”, { $link }
+   *[formal] हमारे सहायता पृष्ठों पर इसकी जानकारी नहीं मिली, और अंदाज़े से उत्तर देना ठीक नहीं होगा। इससे मिलती-जुलती जानकारी यह है: “{ $title }”, { $link }
 }
 
 ## ask_back
@@ -263,6 +269,7 @@ ask-back-ask-address = { $register ->
 ask-back-ask-confirm-cancel = क्या ऑर्डर { $order } ({ $amount }) रद्द कर दिया जाए? हाँ या नहीं?
 ask-back-ask-confirm-return = क्या ऑर्डर { $order } ({ $amount }) का रिटर्न दर्ज कर दिया जाए? हाँ या नहीं?
 ask-back-ask-confirm-person = क्या किसी सहकर्मी से आपकी बात करवाई जाए? हाँ या नहीं?
+ask-back-ask-between = यह सवाल “{ $first }” के बारे में है या “{ $second }” के बारे में?
 ask-back-ask-kept = ठीक है, कुछ नहीं बदला गया है।
 
 ## handoff_*
@@ -278,8 +285,21 @@ handoff-wait-answer-open = { $position ->
 }
 handoff-wait-answer-closed = हमारी टीम { $date } को { $time } से फिर उपलब्ध होगी; जवाब इसी चैट में मिलेगा।
 handoff-wait-answer-again = आपका अनुरोध अभी हमारी टीम के पास है; जवाब इसी चैट में मिलेगा।
+handoff-wait-callback = आपका फ़ोन नंबर सहकर्मी को दे दिया गया है: { $phone }
 handoff-taken-act = अब इस चैट में आपके साथ { $agent } हैं, आगे की बात उन्हीं से होगी।
 handoff-back-act = मेरे सहकर्मी अब इस चैट में नहीं हैं; आपके साथ फिर से मैं हूँ, यानी बॉट। आपकी जो बात हुई, उसकी जानकारी मुझे है।
+
+## How to reach a person, each on a line of its own. $hours is put together from the opening-* messages.
+
+reach-hours = हमारी टीम के काम का समय: { $hours }
+reach-phone = फ़ोन पर भी बात हो सकती है: { $company-phone }
+opening-days-range = { $first } से { $last }
+opening-days-two = { $first } और { $last }
+opening-days-all = हर दिन
+opening-open = { $days }, { $hours }
+opening-closed = { $days } बंद
+opening-rows = { $one }; { $other }
+opening-zone = { $hours } ({ $zone })
 
 ## unsupported_language, about_the_bot
 

@@ -57,10 +57,16 @@ thanks-close = Sama-sama.
 ## how_to: an answer from the knowledge base. $passage is quoted text.
 
 how-to-answer = { $passage }
-how-to-source = Selengkapnya: { $title }, { $link }
+how-to-source = Selengkapnya: “{ $title }”, { $link }
+how-to-related = Baca juga:
+    { $articles }
 how-to-original = { $register ->
     [informal] Info ini baru ada dalam bahasa { $language }, jadi aku kutip aslinya:
    *[formal] Informasi ini baru tersedia dalam bahasa { $language }, jadi saya kutip teks aslinya:
+}
+how-to-translated = { $register ->
+    [informal] Info ini baru ada dalam bahasa { $language }. Ini terjemahan mesinnya, tautan ke aslinya ada di bawah:
+   *[formal] Informasi ini baru tersedia dalam bahasa { $language }. Berikut terjemahan mesinnya; tautan ke teks aslinya ada di bagian akhir:
 }
 
 ## order_status. Variants follow the order's state.
@@ -248,7 +254,7 @@ return-refused-answer = { $register ->
    *[formal] Batas retur untuk pesanan { $order } adalah { $date }, jadi saya sendiri tidak bisa lagi membuatkan returnya.
 }
 
-## order_cancelled, cancel_refused, address_changed, address_refused, invoice_sent
+## order_cancelled, cancel_refused, address_changed, address_unclear, address_refused, invoice_sent
 
 order-cancelled-act = { $register ->
     [informal] Pesananmu { $order } sudah dibatalkan.
@@ -271,8 +277,16 @@ cancel-refused-answer-delivered = { $register ->
    *[formal] Pesanan Anda { $order } sudah diantar pada { $date }, jadi tidak bisa dibatalkan lagi. Namun, saya bisa membuatkan retur untuk pesanan ini.
 }
 address-changed-act = { $register ->
-    [informal] Pesananmu { $order } sekarang dikirim ke alamat ini: { $new-address }
-   *[formal] Pesanan Anda { $order } sekarang akan dikirim ke alamat ini: { $new-address }
+    [informal]
+        Pesananmu { $order } sekarang dikirim ke alamat ini:
+        { $new-address }
+   *[formal]
+        Pesanan Anda { $order } sekarang akan dikirim ke alamat ini:
+        { $new-address }
+}
+address-unclear-answer = { $register ->
+    [informal] Kode pos yang pas nggak ketemu di alamat itu. Contoh ({ $country }): { $code }
+   *[formal] Saya tidak menemukan kode pos yang sesuai di alamat tersebut. Contoh ({ $country }): { $code }
 }
 address-refused-answer = { $register ->
     [informal] Pesananmu { $order } sudah dikirim { $date }, jadi alamatnya nggak bisa diubah lagi. Mungkin { $carrier } masih bisa mengalihkan paketnya: { $link }
@@ -373,8 +387,8 @@ not-found-answer-order = { $register ->
    *[formal] Pesanan { $order } tidak saya temukan. Nomor pesanan diawali KS- dan tercantum di email konfirmasi. Mohon diperiksa sekali lagi.
 }
 not-found-answer-passage = { $register ->
-    [informal] Jawabannya nggak ada di halaman bantuan kami, dan aku nggak mau asal tebak. Yang paling mendekati artikel ini: { $title }, { $link }
-   *[formal] Saya tidak menemukan jawabannya di halaman bantuan kami, dan saya tidak ingin menebak-nebak. Yang paling mendekati adalah artikel ini: { $title }, { $link }
+    [informal] Jawabannya nggak ada di halaman bantuan kami, dan aku nggak mau asal tebak. Yang paling mendekati artikel ini: “{ $title }”, { $link }
+   *[formal] Saya tidak menemukan jawabannya di halaman bantuan kami, dan saya tidak ingin menebak-nebak. Yang paling mendekati adalah artikel ini: “{ $title }”, { $link }
 }
 
 ## ask_back
@@ -425,6 +439,10 @@ ask-back-ask-confirm-person = { $register ->
     [informal] Mau aku hubungkan ke tim CS kami? Ya atau nggak?
    *[formal] Apakah Anda ingin saya hubungkan dengan petugas kami? Ya atau tidak?
 }
+ask-back-ask-between = { $register ->
+    [informal] Maksudmu “{ $first }” atau “{ $second }”?
+   *[formal] Apakah yang Anda maksud “{ $first }” atau “{ $second }”?
+}
 ask-back-ask-kept = { $register ->
     [informal] Oke, nggak ada yang diubah.
    *[formal] Baik, tidak ada yang diubah.
@@ -455,11 +473,30 @@ handoff-wait-answer-again = { $register ->
     [informal] Permintaanmu masih ditangani tim kami. Jawabannya masuk di chat ini.
    *[formal] Permintaan Anda masih ditangani tim kami. Jawabannya akan masuk di chat ini.
 }
+handoff-wait-callback = { $register ->
+    [informal] Nomor teleponmu sudah aku catat untuk tim kami: { $phone }
+   *[formal] Nomor telepon Anda sudah saya catat untuk tim kami: { $phone }
+}
 handoff-taken-act = { $agent } sudah bergabung di chat ini dan akan melanjutkan dari sini.
 handoff-back-act = { $register ->
     [informal] Rekan dari tim kami sudah keluar dari chat, jadi sekarang bot lagi yang jawab. Aku tahu apa saja yang tadi dibahas.
    *[formal] Rekan dari tim kami sudah keluar dari chat, jadi sekarang kembali dijawab oleh bot. Saya mengetahui apa saja yang tadi dibahas.
 }
+
+## How to reach a person, each on a line of its own. $hours is put together from the opening-* messages.
+
+reach-hours = Jam layanan kami: { $hours }
+reach-phone = { $register ->
+    [informal] Kamu juga bisa telepon kami: { $company-phone }
+   *[formal] Anda juga dapat menelepon kami: { $company-phone }
+}
+opening-days-range = { $first } sampai { $last }
+opening-days-two = { $first } dan { $last }
+opening-days-all = setiap hari
+opening-open = { $days }, { $hours }
+opening-closed = { $days } tutup
+opening-rows = { $one }; { $other }
+opening-zone = { $hours } ({ $zone })
 
 ## unsupported_language, about_the_bot
 

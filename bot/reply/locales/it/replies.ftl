@@ -51,7 +51,10 @@ thanks-close = { $register ->
 
 how-to-answer = { $passage }
 how-to-source = Per saperne di più: «{ $title }», { $link }
+how-to-related = Può essere utile anche:
+    { $articles }
 how-to-original = Queste informazioni sono disponibili solo in { $language }, quindi cito il testo originale:
+how-to-translated = Queste informazioni sono disponibili solo in { $language }. Questa è una traduzione automatica; il link all'originale è in fondo:
 
 ## order_status. Variants follow the order's state.
 
@@ -154,7 +157,7 @@ return-opened-answer = Una volta arrivato il pacco, rimborseremo { $amount } con
 }.
 return-refused-answer = Il reso dell'ordine { $order } era possibile fino al giorno { $date }, quindi non posso più aprirlo io.
 
-## order_cancelled, cancel_refused, address_changed, address_refused, invoice_sent
+## order_cancelled, cancel_refused, address_changed, address_unclear, address_refused, invoice_sent
 
 order-cancelled-act = L'ordine { $order } è stato annullato.
 order-cancelled-answer = Rimborseremo { $amount } con il metodo di pagamento usato, entro il giorno { $deadline }.
@@ -164,7 +167,10 @@ cancel-refused-answer-shipped = { $register ->
 }
 cancel-refused-answer-cancelled = L'ordine { $order } era già stato annullato il giorno { $date }.
 cancel-refused-answer-delivered = L'ordine { $order } è stato consegnato il giorno { $date }, quindi non si può più annullare. Posso però aprire un reso.
-address-changed-act = Il nuovo indirizzo di consegna dell'ordine { $order } è: { $new-address }
+address-changed-act =
+    Il nuovo indirizzo di consegna dell'ordine { $order } è:
+    { $new-address }
+address-unclear-answer = In questo indirizzo non vedo un CAP valido. Esempio ({ $country }): { $code }
 address-refused-answer = L'ordine { $order } è partito il giorno { $date }, quindi l'indirizzo non si può più modificare. { $carrier } potrebbe ancora permettere di cambiare la destinazione: { $link }
 invoice-sent-act = La fattura dell'ordine { $order } è in arrivo all'indirizzo { $email }.
 
@@ -274,6 +280,10 @@ ask-back-ask-confirm-person = { $register ->
     [informal] Vuoi parlare con una persona del team? Sì o no?
    *[formal] Desidera parlare con una persona del team? Sì o no?
 }
+ask-back-ask-between = { $register ->
+    [informal] Intendi «{ $first }» o «{ $second }»?
+   *[formal] Intende «{ $first }» o «{ $second }»?
+}
 ask-back-ask-kept = Va bene, non è stato modificato nulla.
 
 ## handoff_*
@@ -295,8 +305,27 @@ handoff-wait-answer-again = { $register ->
     [informal] La tua richiesta è ancora in mano al nostro team; la risposta arriva qui in chat.
    *[formal] La sua richiesta è ancora in mano al nostro team; la risposta arriva qui in chat.
 }
+handoff-wait-callback = { $register ->
+    [informal] Ho annotato il tuo numero di telefono per il team: { $phone }
+   *[formal] Ho annotato il suo numero di telefono per il team: { $phone }
+}
 handoff-taken-act = { $agent } è ora in questa chat e prosegue da qui.
 handoff-back-act = La persona del nostro team ha lasciato la chat: risponde di nuovo il bot. So di che cosa avete parlato.
+
+## How to reach a person, each on a line of its own. $hours is put together from the opening-* messages.
+
+reach-hours = I nostri orari: { $hours }
+reach-phone = { $register ->
+    [informal] Puoi anche chiamarci: { $company-phone }
+   *[formal] Può anche chiamarci: { $company-phone }
+}
+opening-days-range = da { $first } a { $last }
+opening-days-two = { $first } e { $last }
+opening-days-all = tutti i giorni
+opening-open = { $days }, { $hours }
+opening-closed = { $days } chiuso
+opening-rows = { $one }; { $other }
+opening-zone = { $hours } ({ $zone })
 
 ## unsupported_language, about_the_bot
 

@@ -64,9 +64,15 @@ how-to-source = { $register ->
     [informal] 詳しくは「{ $title }」（ { $link } ）を見てください。
    *[formal] 詳しくは「{ $title }」（ { $link } ）をご覧ください。
 }
+how-to-related = 関連する記事：
+    { $articles }
 how-to-original = { $register ->
     [informal] この内容は{ $language }のページしかないので、原文のまま引用します。
    *[formal] この内容は{ $language }のページのみのご用意となりますので、原文のまま引用いたします。
+}
+how-to-translated = { $register ->
+    [informal] この内容は{ $language }のページしかないので、機械翻訳でお伝えします。原文へのリンクは最後にあります。
+   *[formal] この内容は{ $language }のページのみのご用意となりますので、機械翻訳でご案内いたします。原文へのリンクは末尾にございます。
 }
 
 ## order_status. Variants follow the order's state.
@@ -260,7 +266,7 @@ return-refused-answer = { $register ->
    *[formal] ご注文（{ $order }）の返品期限は{ $date }でございましたので、ボットでは返品の手続きをいたしかねます。
 }
 
-## order_cancelled, cancel_refused, address_changed, address_refused, invoice_sent
+## order_cancelled, cancel_refused, address_changed, address_unclear, address_refused, invoice_sent
 
 order-cancelled-act = { $register ->
     [informal] ご注文（{ $order }）をキャンセルしました。
@@ -283,8 +289,16 @@ cancel-refused-answer-delivered = { $register ->
    *[formal] ご注文（{ $order }）は{ $date }にお届け済みのため、キャンセルを承ることができません。返品の手続きは承ります。
 }
 address-changed-act = { $register ->
-    [informal] ご注文（{ $order }）のお届け先を「{ $new-address }」に変更しました。
-   *[formal] ご注文（{ $order }）のお届け先を「{ $new-address }」に変更いたしました。
+    [informal]
+        ご注文（{ $order }）のお届け先を次のとおり変更しました。
+        { $new-address }
+   *[formal]
+        ご注文（{ $order }）のお届け先を次のとおり変更いたしました。
+        { $new-address }
+}
+address-unclear-answer = { $register ->
+    [informal] この住所には、正しい形の郵便番号が見当たりません。例（{ $country }）：{ $code }
+   *[formal] こちらのご住所には、正しい形式の郵便番号が見当たりませんでした。例（{ $country }）：{ $code }
 }
 address-refused-answer = { $register ->
     [informal] ご注文（{ $order }）は{ $date }に発送済みなので、もうお届け先を変更できません。{ $carrier }で転送できることがあるので、 { $link } を見てみてください。
@@ -437,6 +451,10 @@ ask-back-ask-confirm-person = { $register ->
     [informal] 担当者につなぎますか。「はい」か「いいえ」で答えてください。
    *[formal] 担当者におつなぎいたしましょうか。「はい」または「いいえ」でお答えください。
 }
+ask-back-ask-between = { $register ->
+    [informal] 「{ $first }」と「{ $second }」のどちらについての質問ですか。
+   *[formal] 「{ $first }」と「{ $second }」のどちらについてのお問い合わせでしょうか。
+}
 ask-back-ask-kept = { $register ->
     [informal] わかりました。何も変更していません。
    *[formal] 承知いたしました。変更は行っておりません。
@@ -470,6 +488,10 @@ handoff-wait-answer-again = { $register ->
     [informal] お問い合わせは引き続き担当者が対応しています。返事はこのチャットに届きます。
    *[formal] お問い合わせは引き続き担当者がお預かりしております。お返事はこのチャットにお送りいたします。
 }
+handoff-wait-callback = { $register ->
+    [informal] 電話番号（{ $phone }）を担当者に伝えました。
+   *[formal] お電話番号（{ $phone }）を担当者に申し伝えました。
+}
 handoff-taken-act = { $register ->
     [informal] 担当の{ $agent }がこのチャットに入りました。ここから先を引き継ぎます。
    *[formal] 担当の{ $agent }がこのチャットに参加いたしました。ここから先の対応を引き継ぎます。
@@ -478,6 +500,21 @@ handoff-back-act = { $register ->
     [informal] 担当者がチャットを退出したので、またボットが対応します。これまでの話の内容はわかっています。
    *[formal] 担当者がチャットを退出いたしましたので、再びボットが承ります。これまでのお話の内容は把握しております。
 }
+
+## How to reach a person, each on a line of its own. $hours is put together from the opening-* messages.
+
+reach-hours = 対応時間：{ $hours }
+reach-phone = { $register ->
+    [informal] 電話でも対応しています：{ $company-phone }
+   *[formal] お電話でも承っております：{ $company-phone }
+}
+opening-days-range = { $first }～{ $last }
+opening-days-two = { $first }と{ $last }
+opening-days-all = 毎日
+opening-open = { $days } { $hours }
+opening-closed = { $days }は休業
+opening-rows = { $one }、{ $other }
+opening-zone = { $hours }（{ $zone }）
 
 ## unsupported_language, about_the_bot
 

@@ -60,10 +60,16 @@ thanks-close = { $register ->
 ## how_to: an answer from the knowledge base. $passage is quoted text.
 
 how-to-answer = { $passage }
-how-to-source = 자세한 내용: { $title }, { $link }
+how-to-source = 자세한 내용: “{ $title }”, { $link }
+how-to-related = 함께 보면 좋은 내용:
+    { $articles }
 how-to-original = { $register ->
     [informal] 이 내용은 { $language } 자료만 있어서 원문을 그대로 보여 드려요:
    *[formal] 이 내용은 { $language } 자료만 있어 원문을 그대로 인용해 드립니다:
+}
+how-to-translated = { $register ->
+    [informal] 이 내용은 { $language } 자료만 있어서 기계 번역으로 보여 드려요. 원문 링크는 맨 아래에 있어요:
+   *[formal] 이 내용은 { $language } 자료만 있어 기계 번역으로 안내해 드립니다. 원문 링크는 맨 아래에 있습니다:
 }
 
 ## order_status. Variants follow the order's state.
@@ -257,7 +263,7 @@ return-refused-answer = { $register ->
    *[formal] 주문번호 { $order }의 반품 기한은 { $date }까지였으므로 제가 바로 반품을 접수해 드릴 수는 없습니다.
 }
 
-## order_cancelled, cancel_refused, address_changed, address_refused, invoice_sent
+## order_cancelled, cancel_refused, address_changed, address_unclear, address_refused, invoice_sent
 
 order-cancelled-act = { $register ->
     [informal] 주문번호 { $order } 주문을 취소했어요.
@@ -280,8 +286,16 @@ cancel-refused-answer-delivered = { $register ->
    *[formal] 주문번호 { $order } 상품은 { $date }에 배송이 완료되어 취소할 수 없습니다. 대신 반품을 접수해 드릴 수 있습니다.
 }
 address-changed-act = { $register ->
-    [informal] 주문번호 { $order }의 배송지를 변경했어요. 새 배송지: { $new-address }
-   *[formal] 주문번호 { $order }의 배송지를 변경했습니다. 새 배송지: { $new-address }
+    [informal]
+        주문번호 { $order }의 배송지를 변경했어요. 새 배송지:
+        { $new-address }
+   *[formal]
+        주문번호 { $order }의 배송지를 변경했습니다. 새 배송지:
+        { $new-address }
+}
+address-unclear-answer = { $register ->
+    [informal] 이 주소에서 올바른 우편번호를 찾지 못했어요. 예({ $country }): { $code }
+   *[formal] 이 주소에서 올바른 우편번호를 찾지 못했습니다. 예({ $country }): { $code }
 }
 address-refused-answer = { $register ->
     [informal] 주문번호 { $order } 상품은 { $date }에 이미 발송되어 배송지를 변경해 드릴 수 없어요. { $carrier }에서 변경이 가능할 수도 있으니 여기에서 확인해 주세요: { $link }
@@ -382,8 +396,8 @@ not-found-answer-order = { $register ->
    *[formal] 주문번호 { $order } 주문을 찾을 수 없습니다. 주문번호는 ‘KS-’로 시작하며 주문 확인 메일에 나와 있습니다. 다시 한번 확인해 주시겠습니까?
 }
 not-found-answer-passage = { $register ->
-    [informal] 도움말에서 딱 맞는 내용을 찾지 못했어요. 추측해서 말씀드리는 대신 가장 비슷한 글을 알려 드려요: { $title }, { $link }
-   *[formal] 도움말에서 정확히 일치하는 내용을 찾지 못했습니다. 추측하여 안내해 드리는 대신 가장 비슷한 글을 알려 드립니다: { $title }, { $link }
+    [informal] 도움말에서 딱 맞는 내용을 찾지 못했어요. 추측해서 말씀드리는 대신 가장 비슷한 글을 알려 드려요: “{ $title }”, { $link }
+   *[formal] 도움말에서 정확히 일치하는 내용을 찾지 못했습니다. 추측하여 안내해 드리는 대신 가장 비슷한 글을 알려 드립니다: “{ $title }”, { $link }
 }
 
 ## ask_back
@@ -434,6 +448,10 @@ ask-back-ask-confirm-person = { $register ->
     [informal] 상담원을 연결해 드릴까요? ‘네’ 또는 ‘아니요’로 답해 주세요.
    *[formal] 상담원 연결을 원하십니까? ‘예’ 또는 ‘아니요’로 답해 주십시오.
 }
+ask-back-ask-between = { $register ->
+    [informal] “{ $first }”와 “{ $second }” 중 어느 쪽이 궁금하세요?
+   *[formal] “{ $first }”와 “{ $second }” 중 어느 쪽을 문의하신 것입니까?
+}
 ask-back-ask-kept = { $register ->
     [informal] 네, 아무것도 변경하지 않았어요.
    *[formal] 알겠습니다. 변경된 내용은 없습니다.
@@ -467,6 +485,10 @@ handoff-wait-answer-again = { $register ->
     [informal] 문의하신 내용은 아직 상담 팀에서 확인하고 있어요. 답변은 이 채팅으로 드릴게요.
    *[formal] 문의하신 내용은 아직 상담 부서에서 확인하고 있습니다. 답변은 이 채팅으로 드리겠습니다.
 }
+handoff-wait-callback = { $register ->
+    [informal] 전화번호를 상담원에게 전달했어요: { $phone }
+   *[formal] 전화번호를 상담원에게 전달했습니다: { $phone }
+}
 handoff-taken-act = { $register ->
     [informal] { $agent } 상담원이 채팅에 들어왔어요. 이제부터 상담을 이어서 도와드릴게요.
    *[formal] { $agent } 상담원이 채팅에 참여했습니다. 지금부터 상담을 이어서 진행합니다.
@@ -475,6 +497,21 @@ handoff-back-act = { $register ->
     [informal] 상담원이 채팅에서 나가서 이제 다시 챗봇이 도와드려요. 상담원과 나누신 내용은 알고 있어요.
    *[formal] 상담원이 채팅에서 나가 이제 다시 챗봇이 안내해 드립니다. 상담원과 나누신 내용은 알고 있습니다.
 }
+
+## How to reach a person, each on a line of its own. $hours is put together from the opening-* messages.
+
+reach-hours = 상담 시간: { $hours }
+reach-phone = { $register ->
+    [informal] 전화로도 문의하실 수 있어요: { $company-phone }
+   *[formal] 전화로도 문의하실 수 있습니다: { $company-phone }
+}
+opening-days-range = { $first }~{ $last }
+opening-days-two = { $first }·{ $last }
+opening-days-all = 매일
+opening-open = { $days } { $hours }
+opening-closed = { $days } 휴무
+opening-rows = { $one }, { $other }
+opening-zone = { $hours } ({ $zone })
 
 ## unsupported_language, about_the_bot
 

@@ -56,8 +56,11 @@ thanks-close = Graag gedaan.
 ## how_to: an answer from the knowledge base. $passage is quoted text.
 
 how-to-answer = { $passage }
-how-to-source = Meer hierover: { $title }, { $link }
+how-to-source = Meer hierover: ‘{ $title }’, { $link }
+how-to-related = Zie ook:
+    { $articles }
 how-to-original = Hierover heb ik alleen een tekst in het { $language }. Dit staat er in het origineel:
+how-to-translated = Hierover heb ik alleen een tekst in het { $language }. Dit is een automatische vertaling; de link naar het origineel staat eronder:
 
 ## order_status. Variants follow the order's state.
 
@@ -238,7 +241,7 @@ return-opened-answer = { $register ->
 }
 return-refused-answer = Bestelling { $order } kon tot en met { $date } worden teruggestuurd. Daarom kan ik er zelf geen retour meer voor aanmaken.
 
-## order_cancelled, cancel_refused, address_changed, address_refused, invoice_sent
+## order_cancelled, cancel_refused, address_changed, address_unclear, address_refused, invoice_sent
 
 order-cancelled-act = { $register ->
     [formal] Uw bestelling { $order } is geannuleerd.
@@ -258,9 +261,14 @@ cancel-refused-answer-delivered = { $register ->
    *[informal] Je bestelling { $order } is op { $date } bezorgd, dus annuleren kan niet meer. Ik kan er wel een retour voor aanmaken.
 }
 address-changed-act = { $register ->
-    [formal] Uw bestelling { $order } gaat nu naar dit adres: { $new-address }
-   *[informal] Je bestelling { $order } gaat nu naar dit adres: { $new-address }
+    [formal]
+        Uw bestelling { $order } gaat nu naar dit adres:
+        { $new-address }
+   *[informal]
+        Je bestelling { $order } gaat nu naar dit adres:
+        { $new-address }
 }
+address-unclear-answer = In dit adres zie ik geen geldige postcode. Voorbeeld ({ $country }): { $code }
 address-refused-answer = { $register ->
     [formal] Uw bestelling { $order } is op { $date } verzonden, dus het adres kan niet meer worden gewijzigd. Mogelijk kan { $carrier } het pakket nog omleiden: { $link }
    *[informal] Je bestelling { $order } is op { $date } verzonden, dus we kunnen het adres niet meer wijzigen. Misschien kan { $carrier } het pakket nog omleiden: { $link }
@@ -341,7 +349,7 @@ not-found-answer-order = { $register ->
     [formal] Bestelling { $order } kan ik niet vinden. Het bestelnummer begint met KS- en staat in de bevestigingsmail. Wilt u het nog eens controleren?
    *[informal] Bestelling { $order } kan ik niet vinden. Het bestelnummer begint met KS- en staat in de bevestigingsmail. Wil je het nog eens checken?
 }
-not-found-answer-passage = Hierover vind ik niets op onze hulppagina’s, en ik wil er niet naar raden. Dit komt het dichtst in de buurt: { $title }, { $link }
+not-found-answer-passage = Hierover vind ik niets op onze hulppagina’s, en ik wil er niet naar raden. Dit komt het dichtst in de buurt: ‘{ $title }’, { $link }
 
 ## ask_back
 
@@ -379,6 +387,10 @@ ask-back-ask-address = Wat is het nieuwe adres? Graag met straat en huisnummer, 
 ask-back-ask-confirm-cancel = Zal ik bestelling { $order } ({ $amount }) annuleren? Ja of nee?
 ask-back-ask-confirm-return = Zal ik een retour aanmaken voor bestelling { $order } ({ $amount })? Ja of nee?
 ask-back-ask-confirm-person = Zal ik er een collega bij halen? Ja of nee?
+ask-back-ask-between = { $register ->
+    [informal] Bedoel je ‘{ $first }’ of ‘{ $second }’?
+   *[formal] Bedoelt u ‘{ $first }’ of ‘{ $second }’?
+}
 ask-back-ask-kept = Goed, er is niets gewijzigd.
 
 ## handoff_*
@@ -403,8 +415,27 @@ handoff-wait-answer-again = { $register ->
     [formal] Uw vraag ligt nog bij mijn collega’s. Het antwoord komt hier in de chat.
    *[informal] Je vraag ligt nog bij mijn collega’s. Het antwoord komt hier in de chat.
 }
+handoff-wait-callback = { $register ->
+    [formal] Ik heb uw telefoonnummer voor mijn collega genoteerd: { $phone }
+   *[informal] Ik heb je telefoonnummer voor mijn collega genoteerd: { $phone }
+}
 handoff-taken-act = { $agent } is nu in deze chat en neemt het vanaf hier over.
 handoff-back-act = Mijn collega heeft de chat verlaten, vanaf hier antwoordt de bot weer. Ik weet wat er is besproken.
+
+## How to reach a person, each on a line of its own. $hours is put together from the opening-* messages.
+
+reach-hours = Onze openingstijden: { $hours }
+reach-phone = { $register ->
+    [formal] U kunt ons ook bellen: { $company-phone }
+   *[informal] Je kunt ons ook bellen: { $company-phone }
+}
+opening-days-range = { $first } tot en met { $last }
+opening-days-two = { $first } en { $last }
+opening-days-all = elke dag
+opening-open = { $days }, { $hours }
+opening-closed = { $days } gesloten
+opening-rows = { $one }; { $other }
+opening-zone = { $hours } ({ $zone })
 
 ## unsupported_language, about_the_bot
 

@@ -54,8 +54,11 @@ thanks-close = { $register ->
 ## how_to: an answer from the knowledge base. $passage is quoted text.
 
 how-to-answer = { $passage }
-how-to-source = Więcej na ten temat: { $title }, { $link }
+how-to-source = Więcej na ten temat: „{ $title }”, { $link }
+how-to-related = Może się też przydać:
+    { $articles }
 how-to-original = Tę informację mamy tylko w innym języku ({ $language }), dlatego cytuję oryginał:
+how-to-translated = Tę informację mamy tylko w innym języku ({ $language }). Poniżej jest tłumaczenie maszynowe, a na końcu link do oryginału:
 
 ## order_status. Variants follow the order's state.
 
@@ -213,7 +216,7 @@ return-opened-answer = Gdy paczka do nas dotrze, zwrócimy { $amount } w ciągu 
 }, tą samą metodą, którą opłacono zamówienie.
 return-refused-answer = Zamówienie { $order } można było zwrócić do { $date }, dlatego nie mogę już samodzielnie zarejestrować zwrotu.
 
-## order_cancelled, cancel_refused, address_changed, address_refused, invoice_sent
+## order_cancelled, cancel_refused, address_changed, address_unclear, address_refused, invoice_sent
 
 order-cancelled-act = { $register ->
     [informal] Twoje zamówienie { $order } zostało anulowane.
@@ -232,7 +235,10 @@ cancel-refused-answer-delivered = { $register ->
     [informal] Twoje zamówienie { $order } zostało doręczone { $date }, więc nie da się go już anulować. Mogę za to zarejestrować zwrot.
    *[formal] Państwa zamówienie { $order } zostało doręczone { $date }, więc nie można go już anulować. Mogę natomiast zarejestrować zwrot.
 }
-address-changed-act = Zmieniliśmy adres dostawy zamówienia { $order } na: { $new-address }
+address-changed-act =
+    Zmieniliśmy adres dostawy zamówienia { $order } na:
+    { $new-address }
+address-unclear-answer = W tym adresie nie widzę poprawnego kodu pocztowego. Przykład ({ $country }): { $code }
 address-refused-answer = { $register ->
     [informal] Twoje zamówienie { $order } wyszło od nas { $date }, więc nie możemy już zmienić adresu. Być może uda Ci się jeszcze przekierować paczkę u przewoźnika { $carrier }: { $link }
    *[formal] Państwa zamówienie { $order } wysłaliśmy { $date }, więc nie możemy już zmienić adresu. Być może paczkę uda się jeszcze przekierować u przewoźnika { $carrier }: { $link }
@@ -307,7 +313,7 @@ not-found-answer-order = { $register ->
     [informal] Nie widzę u nas zamówienia { $order }. Numer zamówienia zaczyna się od KS- i jest w e-mailu z potwierdzeniem; sprawdzisz go jeszcze raz?
    *[formal] Nie widzę u nas zamówienia { $order }. Numer zamówienia zaczyna się od KS- i jest w e-mailu z potwierdzeniem; proszę go jeszcze raz sprawdzić.
 }
-not-found-answer-passage = Na naszych stronach pomocy nie ma odpowiedzi na to pytanie, a zgadywać nie chcę. Najbardziej zbliżony temat: { $title }, { $link }
+not-found-answer-passage = Na naszych stronach pomocy nie ma odpowiedzi na to pytanie, a zgadywać nie chcę. Najbardziej zbliżony temat: „{ $title }”, { $link }
 
 ## ask_back
 
@@ -351,6 +357,7 @@ ask-back-ask-confirm-person = { $register ->
     [informal] Połączyć Cię z konsultantem? Tak czy nie?
    *[formal] Czy połączyć Państwa z konsultantem? Tak czy nie?
 }
+ask-back-ask-between = Chodzi o „{ $first }” czy o „{ $second }”?
 ask-back-ask-kept = Dobrze, wszystko zostaje bez zmian.
 
 ## handoff_*
@@ -378,8 +385,27 @@ handoff-wait-answer-again = { $register ->
     [informal] Twoje zgłoszenie jest nadal u konsultantów; odpowiedź pojawi się tutaj, na czacie.
    *[formal] Państwa zgłoszenie jest nadal u konsultantów; odpowiedź pojawi się tutaj, na czacie.
 }
+handoff-wait-callback = { $register ->
+    [informal] Konsultanci mają już Twój numer telefonu: { $phone }
+   *[formal] Konsultanci mają już Państwa numer telefonu: { $phone }
+}
 handoff-taken-act = { $agent } jest już na czacie i przejmuje rozmowę.
 handoff-back-act = Rozmowa z konsultantem dobiegła końca, teraz znowu pisze bot. Wiem, co zostało omówione.
+
+## How to reach a person, each on a line of its own. $hours is put together from the opening-* messages.
+
+reach-hours = Godziny pracy konsultantów: { $hours }
+reach-phone = { $register ->
+    [informal] Możesz też do nas zadzwonić: { $company-phone }
+   *[formal] Mogą też Państwo do nas zadzwonić: { $company-phone }
+}
+opening-days-range = { $first }–{ $last }
+opening-days-two = { $first } i { $last }
+opening-days-all = codziennie
+opening-open = { $days }, { $hours }
+opening-closed = { $days }: nieczynne
+opening-rows = { $one }; { $other }
+opening-zone = { $hours } ({ $zone })
 
 ## unsupported_language, about_the_bot
 

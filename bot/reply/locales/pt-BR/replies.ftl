@@ -60,7 +60,10 @@ thanks-close = { $register ->
 
 how-to-answer = { $passage }
 how-to-source = Mais informações em “{ $title }”: { $link }
+how-to-related = Veja também:
+    { $articles }
 how-to-original = Só tenho este conteúdo em { $language }; por isso, cito o original:
+how-to-translated = Só tenho este conteúdo em { $language }. Esta é uma tradução automática; o link para o original está no final:
 
 ## order_status
 
@@ -238,7 +241,7 @@ return-refused-answer = { $register ->
    *[formal] O prazo para devolver o pedido { $order } terminou em { $date }; por isso, não consigo abrir a devolução por conta própria.
 }
 
-## order_cancelled, cancel_refused, address_changed, address_refused, invoice_sent
+## order_cancelled, cancel_refused, address_changed, address_unclear, address_refused, invoice_sent
 
 order-cancelled-act = O pedido { $order } foi cancelado.
 order-cancelled-answer = { $register ->
@@ -254,7 +257,13 @@ cancel-refused-answer-delivered = { $register ->
     [informal] O pedido { $order } foi entregue em { $date }, então não tem mais o que cancelar. Posso abrir uma devolução pra você.
    *[formal] O pedido { $order } foi entregue em { $date }; portanto, não há mais o que cancelar. Posso abrir uma devolução.
 }
-address-changed-act = O pedido { $order } agora vai para este endereço: { $new-address }
+address-changed-act =
+    O pedido { $order } agora vai para este endereço:
+    { $new-address }
+address-unclear-answer = { $register ->
+    [informal] Não achei um CEP ou código postal válido nesse endereço. Exemplo ({ $country }): { $code }
+   *[formal] Não encontrei um CEP ou código postal válido nesse endereço. Exemplo ({ $country }): { $code }
+}
 address-refused-answer = { $register ->
     [informal] O pedido { $order } saiu daqui em { $date }, então não dá mais pra mudar o endereço. Talvez a transportadora { $carrier } ainda consiga redirecionar: { $link }
    *[formal] O pedido { $order } saiu daqui em { $date }; por isso, não é mais possível alterar o endereço. Talvez a transportadora { $carrier } ainda possa redirecionar o pacote: { $link }
@@ -400,6 +409,10 @@ ask-back-ask-confirm-person = { $register ->
     [informal] Quer que eu chame alguém da equipe? Sim ou não?
    *[formal] Deseja que eu chame alguém da equipe? Sim ou não?
 }
+ask-back-ask-between = { $register ->
+    [informal] Você está falando de “{ $first }” ou de “{ $second }”?
+   *[formal] Sua dúvida é sobre “{ $first }” ou sobre “{ $second }”?
+}
 ask-back-ask-kept = { $register ->
     [informal] Tudo bem, nada foi alterado.
    *[formal] Certo, nada foi alterado.
@@ -430,11 +443,30 @@ handoff-wait-answer-again = { $register ->
     [informal] Sua solicitação continua com a equipe; a resposta chega aqui neste chat.
    *[formal] A solicitação continua com a equipe; a resposta chegará aqui, neste chat.
 }
+handoff-wait-callback = { $register ->
+    [informal] Anotei seu telefone pra equipe: { $phone }
+   *[formal] Anotei o telefone para a equipe: { $phone }
+}
 handoff-taken-act = { $agent } entrou neste chat e continua o atendimento a partir daqui.
 handoff-back-act = { $register ->
     [informal] A pessoa da equipe saiu do chat; agora é com o bot de novo. Sei o que vocês conversaram.
    *[formal] A pessoa da equipe saiu do chat; o atendimento volta a ser feito pelo bot. Sei o que foi conversado.
 }
+
+## How to reach a person, each on a line of its own. $hours is put together from the opening-* messages.
+
+reach-hours = Nosso horário de atendimento: { $hours }
+reach-phone = { $register ->
+    [informal] Também dá pra ligar pra gente: { $company-phone }
+   *[formal] Também atendemos por telefone: { $company-phone }
+}
+opening-days-range = de { $first } a { $last }
+opening-days-two = { $first } e { $last }
+opening-days-all = todos os dias
+opening-open = { $days }, { $hours }
+opening-closed = { $days } fechado
+opening-rows = { $one }; { $other }
+opening-zone = { $hours } ({ $zone })
 
 ## unsupported_language, about_the_bot
 

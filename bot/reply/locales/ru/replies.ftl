@@ -60,8 +60,11 @@ thanks-close = { $register ->
 ## how_to: an answer from the knowledge base. $passage is quoted text.
 
 how-to-answer = { $passage }
-how-to-source = Подробнее: { $title }, { $link }
+how-to-source = Подробнее: «{ $title }», { $link }
+how-to-related = Также может пригодиться:
+    { $articles }
 how-to-original = По-русски этой статьи у нас пока нет, поэтому цитирую оригинал (язык: { $language }):
+how-to-translated = По-русски этой статьи у нас пока нет (язык оригинала: { $language }). Ниже машинный перевод, ссылка на оригинал в конце:
 
 ## order_status. Variants follow the order's state.
 
@@ -243,7 +246,7 @@ return-opened-answer = Когда посылка придёт на склад, �
 } вернём { $amount } тем же способом, которым был оплачен заказ.
 return-refused-answer = Вернуть заказ { $order } можно было до { $date } включительно, поэтому оформить возврат прямо здесь я уже не могу.
 
-## order_cancelled, cancel_refused, address_changed, address_refused, invoice_sent
+## order_cancelled, cancel_refused, address_changed, address_unclear, address_refused, invoice_sent
 
 order-cancelled-act = { $register ->
     [informal] Твой заказ { $order } отменён.
@@ -257,9 +260,14 @@ cancel-refused-answer-shipped = { $register ->
 cancel-refused-answer-cancelled = Отменять ничего не нужно: { $date } заказ { $order } уже был отменён.
 cancel-refused-answer-delivered = Заказ { $order } доставлен { $date }, поэтому отменить его уже нельзя. Зато могу оформить возврат.
 address-changed-act = { $register ->
-    [informal] Твой заказ { $order } теперь поедет по этому адресу: { $new-address }
-   *[formal] Ваш заказ { $order } теперь будет доставлен по этому адресу: { $new-address }
+    [informal]
+        Твой заказ { $order } теперь поедет по этому адресу:
+        { $new-address }
+   *[formal]
+        Ваш заказ { $order } теперь будет доставлен по этому адресу:
+        { $new-address }
 }
+address-unclear-answer = В этом адресе не видно почтового индекса нужного формата. Пример ({ $country }): { $code }
 address-refused-answer = Заказ { $order } отправлен { $date }, поэтому изменить адрес мы уже не можем. Возможно, посылку ещё перенаправит служба доставки { $carrier }: { $link }
 invoice-sent-act = Счёт по заказу { $order } скоро придёт на { $email }.
 
@@ -334,7 +342,7 @@ not-found-answer-order = { $register ->
     [informal] Заказа { $order } я не вижу. Номер начинается с KS- и указан в письме с подтверждением; проверь его, пожалуйста.
    *[formal] Заказа { $order } я не вижу. Номер начинается с KS- и указан в письме с подтверждением; проверьте его, пожалуйста.
 }
-not-found-answer-passage = В нашей справке точного ответа нет, а гадать я не буду. Ближе всего эта статья: { $title }, { $link }
+not-found-answer-passage = В нашей справке точного ответа нет, а гадать я не буду. Ближе всего эта статья: «{ $title }», { $link }
 
 ## ask_back
 
@@ -372,6 +380,10 @@ ask-back-ask-address = Какой теперь адрес доставки? Ну
 ask-back-ask-confirm-cancel = Отменить заказ { $order } ({ $amount })? Да или нет?
 ask-back-ask-confirm-return = Оформить возврат по заказу { $order } ({ $amount })? Да или нет?
 ask-back-ask-confirm-person = Подключить к чату сотрудника? Да или нет?
+ask-back-ask-between = { $register ->
+    [informal] Вопрос про «{ $first }» или про «{ $second }»?
+   *[formal] Ваш вопрос касается темы «{ $first }» или «{ $second }»?
+}
 ask-back-ask-kept = Хорошо, всё остаётся как есть.
 
 ## handoff_*
@@ -396,8 +408,24 @@ handoff-wait-answer-again = { $register ->
     [informal] Твой вопрос ещё у сотрудников, ответ придёт сюда, в этот чат.
    *[formal] Ваш вопрос ещё у сотрудников, ответ придёт сюда, в этот чат.
 }
+handoff-wait-callback = { $register ->
+    [informal] Твой номер телефона передан сотрудникам: { $phone }
+   *[formal] Ваш номер телефона передан сотрудникам: { $phone }
+}
 handoff-taken-act = { $agent } уже в чате и дальше отвечает вместо меня.
 handoff-back-act = Сотрудник больше не в чате, дальше снова отвечает бот. Всё, о чём шла речь, мне известно.
+
+## How to reach a person, each on a line of its own. $hours is put together from the opening-* messages.
+
+reach-hours = Часы работы: { $hours }
+reach-phone = Нам также можно позвонить: { $company-phone }
+opening-days-range = { $first } – { $last }
+opening-days-two = { $first } и { $last }
+opening-days-all = ежедневно
+opening-open = { $days }, { $hours }
+opening-closed = { $days } – не работаем
+opening-rows = { $one }; { $other }
+opening-zone = { $hours } (время: { $zone })
 
 ## unsupported_language, about_the_bot
 

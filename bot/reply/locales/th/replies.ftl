@@ -62,10 +62,16 @@ thanks-close = { $register ->
 ## how_to: an answer from the knowledge base. $passage is quoted text.
 
 how-to-answer = { $passage }
-how-to-source = อ่านเพิ่มเติม: { $title } { $link }
+how-to-source = อ่านเพิ่มเติม: “{ $title }” { $link }
+how-to-related = เรื่องที่เกี่ยวข้อง:
+    { $articles }
 how-to-original = { $register ->
     [informal] เรื่องนี้มีแค่ภาษา{ $language } ขอยกข้อความต้นฉบับมาให้เลยนะ
    *[formal] เรื่องนี้มีเฉพาะภาษา{ $language } จึงขอยกข้อความต้นฉบับมาให้ดังนี้ค่ะ
+}
+how-to-translated = { $register ->
+    [informal] เรื่องนี้มีแค่ภาษา{ $language } ข้อความข้างล่างแปลด้วยเครื่องนะ ลิงก์ต้นฉบับอยู่ท้ายข้อความ
+   *[formal] เรื่องนี้มีเฉพาะภาษา{ $language } ข้อความด้านล่างเป็นคำแปลจากเครื่องค่ะ ลิงก์ต้นฉบับอยู่ท้ายข้อความ
 }
 
 ## order_status. Variants follow the order's state.
@@ -259,7 +265,7 @@ return-refused-answer = { $register ->
    *[formal] คำสั่งซื้อ { $order } คืนได้ถึงวันที่ { $date } ขณะนี้เลยกำหนดแล้ว บอทจึงเปิดรายการคืนสินค้าให้เองไม่ได้ค่ะ
 }
 
-## order_cancelled, cancel_refused, address_changed, address_refused, invoice_sent
+## order_cancelled, cancel_refused, address_changed, address_unclear, address_refused, invoice_sent
 
 order-cancelled-act = { $register ->
     [informal] ยกเลิกออเดอร์ { $order } ให้แล้วนะ
@@ -282,8 +288,16 @@ cancel-refused-answer-delivered = { $register ->
    *[formal] คำสั่งซื้อ { $order } นำส่งแล้วเมื่อวันที่ { $date } จึงยกเลิกไม่ได้ แต่เปิดรายการคืนสินค้าให้ได้ค่ะ
 }
 address-changed-act = { $register ->
-    [informal] เปลี่ยนที่อยู่จัดส่งของออเดอร์ { $order } ให้แล้วนะ ที่อยู่ใหม่: { $new-address }
-   *[formal] เปลี่ยนที่อยู่จัดส่งของคำสั่งซื้อ { $order } ให้แล้วค่ะ ที่อยู่ใหม่: { $new-address }
+    [informal]
+        เปลี่ยนที่อยู่จัดส่งของออเดอร์ { $order } ให้แล้วนะ ที่อยู่ใหม่:
+        { $new-address }
+   *[formal]
+        เปลี่ยนที่อยู่จัดส่งของคำสั่งซื้อ { $order } ให้แล้วค่ะ ที่อยู่ใหม่:
+        { $new-address }
+}
+address-unclear-answer = { $register ->
+    [informal] หารหัสไปรษณีย์ที่ถูกต้องในที่อยู่นี้ไม่เจอ ตัวอย่าง ({ $country }): { $code }
+   *[formal] ไม่พบรหัสไปรษณีย์ที่ถูกต้องในที่อยู่นี้ค่ะ ตัวอย่าง ({ $country }): { $code }
 }
 address-refused-answer = { $register ->
     [informal] ออเดอร์ { $order } ส่งออกไปแล้วเมื่อวันที่ { $date } เลยเปลี่ยนที่อยู่ไม่ได้แล้วนะ แต่ { $carrier } อาจเปลี่ยนปลายทางให้ได้ ลองดูที่ { $link }
@@ -384,8 +398,8 @@ not-found-answer-order = { $register ->
    *[formal] ไม่พบคำสั่งซื้อ { $order } ค่ะ หมายเลขคำสั่งซื้อจะขึ้นต้นด้วย KS- และอยู่ในอีเมลยืนยัน รบกวนตรวจสอบอีกครั้งได้ไหมคะ
 }
 not-found-answer-passage = { $register ->
-    [informal] หาเรื่องนี้ในหน้าช่วยเหลือไม่เจอ และไม่อยากเดาคำตอบให้ ที่ใกล้เคียงที่สุดคือ: { $title } { $link }
-   *[formal] ไม่พบคำตอบเรื่องนี้ในหน้าช่วยเหลือ จึงไม่ขอคาดเดาคำตอบค่ะ หัวข้อที่ใกล้เคียงที่สุดคือ: { $title } { $link }
+    [informal] หาเรื่องนี้ในหน้าช่วยเหลือไม่เจอ และไม่อยากเดาคำตอบให้ ที่ใกล้เคียงที่สุดคือ: “{ $title }” { $link }
+   *[formal] ไม่พบคำตอบเรื่องนี้ในหน้าช่วยเหลือ จึงไม่ขอคาดเดาคำตอบค่ะ หัวข้อที่ใกล้เคียงที่สุดคือ: “{ $title }” { $link }
 }
 
 ## ask_back
@@ -436,6 +450,10 @@ ask-back-ask-confirm-person = { $register ->
     [informal] อยากคุยกับเจ้าหน้าที่ใช่ไหม ตอบว่า “ใช่” หรือ “ไม่” ได้เลย
    *[formal] ต้องการคุยกับเจ้าหน้าที่ใช่ไหมคะ กรุณาตอบว่า “ใช่” หรือ “ไม่” ค่ะ
 }
+ask-back-ask-between = { $register ->
+    [informal] หมายถึง “{ $first }” หรือ “{ $second }” นะ
+   *[formal] หมายถึง “{ $first }” หรือ “{ $second }” คะ
+}
 ask-back-ask-kept = { $register ->
     [informal] โอเค ไม่ได้เปลี่ยนอะไรนะ
    *[formal] รับทราบค่ะ ไม่มีการเปลี่ยนแปลงใด ๆ ค่ะ
@@ -469,6 +487,10 @@ handoff-wait-answer-again = { $register ->
     [informal] เรื่องของคุณยังอยู่กับเจ้าหน้าที่ คำตอบจะมาในแชทนี้นะ
    *[formal] เรื่องของคุณลูกค้ายังอยู่ในความดูแลของเจ้าหน้าที่ คำตอบจะมาในแชทนี้ค่ะ
 }
+handoff-wait-callback = { $register ->
+    [informal] ส่งเบอร์โทรของคุณให้เจ้าหน้าที่แล้วนะ: { $phone }
+   *[formal] ส่งเบอร์โทรศัพท์ของคุณลูกค้าให้เจ้าหน้าที่แล้วค่ะ: { $phone }
+}
 handoff-taken-act = { $register ->
     [informal] { $agent } เข้ามาในแชทแล้ว จะดูแลต่อจากนี้นะ
    *[formal] เจ้าหน้าที่ { $agent } เข้ามาในแชทแล้ว จะดูแลต่อจากนี้ค่ะ
@@ -477,6 +499,21 @@ handoff-back-act = { $register ->
     [informal] เจ้าหน้าที่ออกจากแชทแล้ว ตอนนี้บอทกลับมาดูแลต่อ และรู้เรื่องที่คุยกันไว้แล้วนะ
    *[formal] เจ้าหน้าที่ออกจากแชทแล้ว ขณะนี้บอทกลับมาดูแลต่อ และทราบเรื่องที่คุยกันไว้แล้วค่ะ
 }
+
+## How to reach a person, each on a line of its own. $hours is put together from the opening-* messages.
+
+reach-hours = เวลาทำการ: { $hours }
+reach-phone = { $register ->
+    [informal] โทรหาเราก็ได้นะ: { $company-phone }
+   *[formal] โทรติดต่อเราได้เช่นกันค่ะ: { $company-phone }
+}
+opening-days-range = { $first }ถึง{ $last }
+opening-days-two = { $first }และ{ $last }
+opening-days-all = ทุกวัน
+opening-open = { $days } { $hours }
+opening-closed = { $days }ปิดทำการ
+opening-rows = { $one }, { $other }
+opening-zone = { $hours } ({ $zone })
 
 ## unsupported_language, about_the_bot
 

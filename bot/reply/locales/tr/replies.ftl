@@ -53,8 +53,11 @@ thanks-close = { $register ->
 ## how_to: an answer from the knowledge base. $passage is quoted text.
 
 how-to-answer = { $passage }
-how-to-source = Daha fazla bilgi: { $title }, { $link }
+how-to-source = Daha fazla bilgi: “{ $title }”, { $link }
+how-to-related = İlgili konular:
+    { $articles }
 how-to-original = Bu bilgi bizde yalnızca { $language } olarak mevcut; metni olduğu gibi aktarıyorum:
+how-to-translated = Bu bilgi bizde yalnızca { $language } olarak mevcut. Aşağıdaki metin makine çevirisidir; aslının bağlantısı sonda yer alıyor:
 
 ## order_status. Variants follow the order's state.
 
@@ -241,7 +244,7 @@ return-refused-answer = { $register ->
    *[formal] { $order } numaralı siparişinizin iade süresi { $date } tarihinde doldu, bu nedenle iade kaydını ben açamıyorum.
 }
 
-## order_cancelled, cancel_refused, address_changed, address_refused, invoice_sent
+## order_cancelled, cancel_refused, address_changed, address_unclear, address_refused, invoice_sent
 
 order-cancelled-act = { $register ->
     [informal] { $order } numaralı siparişin iptal edildi.
@@ -264,9 +267,14 @@ cancel-refused-answer-delivered = { $register ->
    *[formal] { $order } numaralı siparişiniz { $date } tarihinde teslim edildiği için artık iptal edilemiyor. Dilerseniz iade kaydı açabilirim.
 }
 address-changed-act = { $register ->
-    [informal] { $order } numaralı siparişin artık şu adrese gidecek: { $new-address }
-   *[formal] { $order } numaralı siparişinizin yeni teslimat adresi: { $new-address }
+    [informal]
+        { $order } numaralı siparişin artık şu adrese gidecek:
+        { $new-address }
+   *[formal]
+        { $order } numaralı siparişinizin yeni teslimat adresi:
+        { $new-address }
 }
+address-unclear-answer = Bu adreste geçerli bir posta kodu göremiyorum. Örnek ({ $country }): { $code }
 address-refused-answer = { $register ->
     [informal] { $order } numaralı siparişin { $date } tarihinde kargoya verildi, adresi artık değiştiremiyoruz. { $carrier } teslimatı yine de yönlendirebilir; buradan bakabilirsin: { $link }
    *[formal] { $order } numaralı siparişiniz { $date } tarihinde kargoya verildiği için adresi artık değiştiremiyoruz. { $carrier } teslimatı yine de yönlendirebilir; buradan bakabilirsiniz: { $link }
@@ -353,7 +361,7 @@ not-found-answer-order = { $register ->
     [informal] { $order } numaralı bir sipariş bulamadım. Sipariş numaraları KS- ile başlar ve onay e-postasında yazar; bir daha bakar mısın?
    *[formal] { $order } numaralı bir sipariş bulamadım. Sipariş numaraları KS- ile başlar ve onay e-postasında yer alır; tekrar kontrol edebilir misiniz?
 }
-not-found-answer-passage = Yardım sayfalarımızda bunun yanıtını bulamadım, tahmin yürütmek de istemem. En yakın konu şu: { $title }, { $link }
+not-found-answer-passage = Yardım sayfalarımızda bunun yanıtını bulamadım, tahmin yürütmek de istemem. En yakın konu şu: “{ $title }”, { $link }
 
 ## ask_back
 
@@ -403,6 +411,10 @@ ask-back-ask-confirm-person = { $register ->
     [informal] Seni bir müşteri temsilcisine bağlayayım mı? Evet ya da hayır yazman yeterli.
    *[formal] Sizi bir müşteri temsilcisine bağlamamı ister misiniz? Evet ya da hayır yazmanız yeterli.
 }
+ask-back-ask-between = { $register ->
+    [informal] “{ $first }” konusunu mu soruyorsun, yoksa “{ $second }” konusunu mu?
+   *[formal] “{ $first }” konusunu mu soruyorsunuz, yoksa “{ $second }” konusunu mu?
+}
 ask-back-ask-kept = Tamam, hiçbir değişiklik yapılmadı.
 
 ## handoff_*
@@ -430,8 +442,27 @@ handoff-wait-answer-again = { $register ->
     [informal] Talebin hâlâ ekip arkadaşlarımda; yanıt bu sohbete gelecek.
    *[formal] Talebiniz hâlâ ekip arkadaşlarımda; yanıt bu sohbete gelecek.
 }
+handoff-wait-callback = { $register ->
+    [informal] Telefon numaranı ekip arkadaşıma ilettim: { $phone }
+   *[formal] Telefon numaranızı ekip arkadaşıma ilettim: { $phone }
+}
 handoff-taken-act = { $agent } sohbete katıldı; bundan sonra konuyla kendisi ilgilenecek.
 handoff-back-act = Ekip arkadaşım sohbetten ayrıldı; bundan sonra yine ben, yani bot yazıyorum. Konuşulanlardan haberim var.
+
+## How to reach a person, each on a line of its own. $hours is put together from the opening-* messages.
+
+reach-hours = Çalışma saatlerimiz: { $hours }
+reach-phone = { $register ->
+    [informal] Bizi telefonla da arayabilirsin: { $company-phone }
+   *[formal] Bizi telefonla da arayabilirsiniz: { $company-phone }
+}
+opening-days-range = { $first }–{ $last }
+opening-days-two = { $first } ve { $last }
+opening-days-all = her gün
+opening-open = { $days }, { $hours }
+opening-closed = { $days } kapalı
+opening-rows = { $one }; { $other }
+opening-zone = { $hours } ({ $zone })
 
 ## unsupported_language, about_the_bot
 

@@ -59,8 +59,11 @@ thanks-close = { $register ->
 ## how_to: an answer from the knowledge base. $passage is quoted text.
 
 how-to-answer = { $passage }
-how-to-source = Докладніше: { $title }, { $link }
+how-to-source = Докладніше: «{ $title }», { $link }
+how-to-related = Також може стати в пригоді:
+    { $articles }
 how-to-original = Відповідь на це є лише мовою оригіналу ({ $language }), тож цитую її без перекладу:
+how-to-translated = Відповідь на це є лише мовою оригіналу ({ $language }). Нижче машинний переклад, посилання на оригінал у кінці:
 
 ## order_status. Variants follow the order's state.
 
@@ -234,7 +237,7 @@ return-opened-answer = Щойно вона надійде до нас, прот�
 } повернемо { $amount } тим самим способом, яким оплачено замовлення.
 return-refused-answer = Повернути замовлення { $order } можна було до { $date }, тож самостійно оформити повернення я вже не можу.
 
-## order_cancelled, cancel_refused, address_changed, address_refused, invoice_sent
+## order_cancelled, cancel_refused, address_changed, address_unclear, address_refused, invoice_sent
 
 order-cancelled-act = { $register ->
     [informal] Твоє замовлення { $order } скасовано.
@@ -251,9 +254,14 @@ cancel-refused-answer-delivered = { $register ->
    *[formal] Замовлення { $order } доставлено { $date }, тож скасувати його вже неможливо. Натомість можу оформити для вас повернення.
 }
 address-changed-act = { $register ->
-    [informal] Твоє замовлення { $order } тепер поїде на цю адресу: { $new-address }
-   *[formal] Ваше замовлення { $order } тепер доставимо за цією адресою: { $new-address }
+    [informal]
+        Твоє замовлення { $order } тепер поїде на цю адресу:
+        { $new-address }
+   *[formal]
+        Ваше замовлення { $order } тепер доставимо за цією адресою:
+        { $new-address }
 }
+address-unclear-answer = У цій адресі не видно поштового індексу потрібного формату. Приклад ({ $country }): { $code }
 address-refused-answer = Замовлення { $order } ми відправили { $date }, тож змінити адресу вже не можемо. Можливо, служба доставки { $carrier } ще зможе його переадресувати: { $link }
 invoice-sent-act = Рахунок-фактуру за замовленням { $order } надсилаємо на { $email }.
 
@@ -328,7 +336,7 @@ not-found-answer-order = { $register ->
     [informal] Не вдалося знайти замовлення { $order }. Номер починається з KS- і є в листі з підтвердженням; глянь, будь ласка, ще раз.
    *[formal] Не вдалося знайти замовлення { $order }. Номер починається з KS- і є в листі з підтвердженням; перевірте його, будь ласка, ще раз.
 }
-not-found-answer-passage = У нашій довідці точної відповіді на це немає, а вгадувати я не буду. Найближче за темою: { $title }, { $link }
+not-found-answer-passage = У нашій довідці точної відповіді на це немає, а вгадувати я не буду. Найближче за темою: «{ $title }», { $link }
 
 ## ask_back
 
@@ -369,6 +377,10 @@ ask-back-ask-address = { $register ->
 ask-back-ask-confirm-cancel = Скасувати замовлення { $order } ({ $amount })? Так чи ні?
 ask-back-ask-confirm-return = Оформити повернення за замовленням { $order } ({ $amount })? Так чи ні?
 ask-back-ask-confirm-person = Долучити до розмови колегу? Так чи ні?
+ask-back-ask-between = { $register ->
+    [informal] Твоє питання про «{ $first }» чи про «{ $second }»?
+   *[formal] Ваше питання стосується теми «{ $first }» чи «{ $second }»?
+}
 ask-back-ask-kept = Гаразд, нічого не змінено.
 
 ## handoff_*
@@ -393,11 +405,27 @@ handoff-wait-answer-again = { $register ->
     [informal] Твоє звернення ще розглядають колеги; відповідь прийде сюди, у цей чат.
    *[formal] Ваше звернення ще розглядають колеги; відповідь надійде сюди, у цей чат.
 }
+handoff-wait-callback = { $register ->
+    [informal] Твій номер телефону передано колегам: { $phone }
+   *[formal] Ваш номер телефону передано колегам: { $phone }
+}
 handoff-taken-act = { $register ->
     [informal] { $agent } вже в цьому чаті й далі відповідатиме тобі.
    *[formal] { $agent } вже в цьому чаті й далі відповідатиме вам.
 }
 handoff-back-act = Колега вже не в чаті, далі знову пише бот. Я знаю, про що йшлося в розмові.
+
+## How to reach a person, each on a line of its own. $hours is put together from the opening-* messages.
+
+reach-hours = Години роботи: { $hours }
+reach-phone = Нам також можна зателефонувати: { $company-phone }
+opening-days-range = { $first } – { $last }
+opening-days-two = { $first } та { $last }
+opening-days-all = без вихідних
+opening-open = { $days }, { $hours }
+opening-closed = { $days } – не працюємо
+opening-rows = { $one }; { $other }
+opening-zone = { $hours } ({ $zone })
 
 ## unsupported_language, about_the_bot
 

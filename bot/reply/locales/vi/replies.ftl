@@ -61,10 +61,16 @@ thanks-close = { $register ->
 ## how_to: an answer from the knowledge base. $passage is quoted text.
 
 how-to-answer = { $passage }
-how-to-source = Xem thêm: { $title }, { $link }
+how-to-source = Xem thêm: “{ $title }”, { $link }
+how-to-related = Nội dung liên quan:
+    { $articles }
 how-to-original = { $register ->
     [informal] Nội dung này mới chỉ có bản gốc ({ $language }), mình trích nguyên văn:
    *[formal] Dạ, nội dung này hiện chỉ có bản gốc ({ $language }), chúng tôi xin trích nguyên văn:
+}
+how-to-translated = { $register ->
+    [informal] Nội dung này mới chỉ có bản gốc ({ $language }). Dưới đây là bản dịch máy, liên kết tới bản gốc ở cuối:
+   *[formal] Dạ, nội dung này hiện chỉ có bản gốc ({ $language }). Dưới đây là bản dịch máy, liên kết tới bản gốc ở cuối tin:
 }
 
 ## order_status. Variants follow the order's state.
@@ -255,7 +261,7 @@ return-refused-answer = { $register ->
    *[formal] Dạ, đơn hàng { $order } chỉ có thể trả đến hết ngày { $date } nên trợ lý ảo không thể tự tạo yêu cầu trả hàng được nữa.
 }
 
-## order_cancelled, cancel_refused, address_changed, address_refused, invoice_sent
+## order_cancelled, cancel_refused, address_changed, address_unclear, address_refused, invoice_sent
 
 order-cancelled-act = { $register ->
     [informal] Mình đã hủy đơn hàng { $order }.
@@ -278,8 +284,16 @@ cancel-refused-answer-delivered = { $register ->
    *[formal] Dạ, đơn hàng { $order } đã được giao ngày { $date } nên không thể hủy được nữa. Nếu quý khách muốn, chúng tôi có thể tạo yêu cầu trả hàng ạ.
 }
 address-changed-act = { $register ->
-    [informal] Mình đã đổi địa chỉ nhận của đơn { $order } thành: { $new-address }
-   *[formal] Dạ, địa chỉ nhận của đơn hàng { $order } đã được đổi thành: { $new-address }
+    [informal]
+        Mình đã đổi địa chỉ nhận của đơn { $order } thành:
+        { $new-address }
+   *[formal]
+        Dạ, địa chỉ nhận của đơn hàng { $order } đã được đổi thành:
+        { $new-address }
+}
+address-unclear-answer = { $register ->
+    [informal] Mình không thấy mã bưu chính hợp lệ trong địa chỉ này. Ví dụ ({ $country }): { $code }
+   *[formal] Dạ, chúng tôi không thấy mã bưu chính hợp lệ trong địa chỉ này. Ví dụ ({ $country }): { $code }
 }
 address-refused-answer = { $register ->
     [informal] Đơn hàng { $order } đã được gửi đi ngày { $date } nên bên mình không đổi địa chỉ được nữa. Có thể { $carrier } vẫn đổi được, bạn xem tại đây nhé: { $link }
@@ -380,8 +394,8 @@ not-found-answer-order = { $register ->
    *[formal] Dạ, chúng tôi không tìm thấy đơn hàng { $order }. Mã đơn hàng bắt đầu bằng KS- và có trong email xác nhận, quý khách kiểm tra lại giúp được không ạ?
 }
 not-found-answer-passage = { $register ->
-    [informal] Mình không tìm thấy đúng thông tin này trên trang trợ giúp, mà cũng không muốn đoán mò. Bài gần nhất với câu hỏi là: { $title }, { $link }
-   *[formal] Dạ, chúng tôi không tìm thấy đúng thông tin này trên trang trợ giúp và không muốn trả lời theo phỏng đoán. Bài gần nhất với câu hỏi là: { $title }, { $link }
+    [informal] Mình không tìm thấy đúng thông tin này trên trang trợ giúp, mà cũng không muốn đoán mò. Bài gần nhất với câu hỏi là: “{ $title }”, { $link }
+   *[formal] Dạ, chúng tôi không tìm thấy đúng thông tin này trên trang trợ giúp và không muốn trả lời theo phỏng đoán. Bài gần nhất với câu hỏi là: “{ $title }”, { $link }
 }
 
 ## ask_back
@@ -432,6 +446,10 @@ ask-back-ask-confirm-person = { $register ->
     [informal] Bạn có muốn mình mời nhân viên vào hỗ trợ không? Bạn trả lời “có” hoặc “không” nhé.
    *[formal] Dạ, quý khách có muốn gặp nhân viên hỗ trợ không ạ? Xin trả lời “có” hoặc “không”.
 }
+ask-back-ask-between = { $register ->
+    [informal] Bạn muốn hỏi về “{ $first }” hay “{ $second }”?
+   *[formal] Quý khách muốn hỏi về “{ $first }” hay “{ $second }” ạ?
+}
 ask-back-ask-kept = { $register ->
     [informal] Được rồi, mình giữ nguyên như cũ, không thay đổi gì.
    *[formal] Dạ vâng, mọi thứ được giữ nguyên, không có gì thay đổi ạ.
@@ -465,6 +483,10 @@ handoff-wait-answer-again = { $register ->
     [informal] Nhân viên vẫn đang xử lý yêu cầu của bạn và sẽ trả lời ngay tại đây.
    *[formal] Dạ, yêu cầu của quý khách vẫn đang ở bộ phận hỗ trợ, nhân viên sẽ trả lời ngay tại đây ạ.
 }
+handoff-wait-callback = { $register ->
+    [informal] Mình đã chuyển số điện thoại của bạn cho nhân viên: { $phone }
+   *[formal] Dạ, số điện thoại của quý khách đã được chuyển cho nhân viên: { $phone }
+}
 handoff-taken-act = { $register ->
     [informal] { $agent } đã vào cuộc trò chuyện và sẽ hỗ trợ bạn từ đây.
    *[formal] Dạ, { $agent } đã vào cuộc trò chuyện và sẽ hỗ trợ quý khách từ đây ạ.
@@ -473,6 +495,21 @@ handoff-back-act = { $register ->
     [informal] Nhân viên đã rời cuộc trò chuyện, giờ lại là mình, trợ lý ảo (bot). Mình đã nắm nội dung bạn vừa trao đổi.
    *[formal] Dạ, nhân viên đã rời cuộc trò chuyện, trợ lý ảo (bot) xin tiếp tục hỗ trợ quý khách. Trợ lý đã nắm nội dung vừa trao đổi ạ.
 }
+
+## How to reach a person, each on a line of its own. $hours is put together from the opening-* messages.
+
+reach-hours = Giờ làm việc: { $hours }
+reach-phone = { $register ->
+    [informal] Bạn cũng có thể gọi cho bên mình: { $company-phone }
+   *[formal] Quý khách cũng có thể gọi cho chúng tôi: { $company-phone }
+}
+opening-days-range = { $first } đến { $last }
+opening-days-two = { $first } và { $last }
+opening-days-all = hằng ngày
+opening-open = { $days }, { $hours }
+opening-closed = { $days } nghỉ
+opening-rows = { $one }; { $other }
+opening-zone = { $hours } ({ $zone })
 
 ## unsupported_language, about_the_bot
 

@@ -52,7 +52,10 @@ thanks-close = 不客气。
 
 how-to-answer = { $passage }
 how-to-source = 更多说明见《{ $title }》，可打开 { $link } 查看。
+how-to-related = 相关内容：
+    { $articles }
 how-to-original = 这部分内容目前只有{ $language }版，以下为原文：
+how-to-translated = 这部分内容目前只有{ $language }版，以下为机器翻译，原文链接附在最后：
 
 ## order_status. Variants follow the order's state.
 
@@ -194,7 +197,7 @@ return-opened-act = { $register ->
 return-opened-answer = 我们收到包裹后，{ $amount } 会在{ $days }个工作日内原路退回。
 return-refused-answer = 订单 { $order } 的退货期限到{ $date }为止，现已超过，我无法直接办理退货。
 
-## order_cancelled, cancel_refused, address_changed, address_refused, invoice_sent
+## order_cancelled, cancel_refused, address_changed, address_unclear, address_refused, invoice_sent
 
 order-cancelled-act = 订单 { $order } 已取消。
 order-cancelled-answer = { $amount } 最迟{ $deadline }原路退回。
@@ -207,7 +210,13 @@ cancel-refused-answer-delivered = { $register ->
     [informal] 订单 { $order } 已经在{ $date }送达，没法取消了。需要的话，我可以帮你办退货。
    *[formal] 订单 { $order } 已于{ $date }送达，无法再取消。如有需要，我可以为您办理退货。
 }
-address-changed-act = 订单 { $order } 的收货地址已改为“{ $new-address }”。
+address-changed-act =
+    订单 { $order } 的收货地址已改为：
+    { $new-address }
+address-unclear-answer = { $register ->
+    [informal] 这个地址里没看到有效的邮编。例如（{ $country }）：{ $code }
+   *[formal] 该地址中没有找到有效的邮编。示例（{ $country }）：{ $code }
+}
 address-refused-answer = 订单 { $order } 已于{ $date }发货，我们无法再改地址。{ $carrier } 也许还能改送，可在 { $link } 查看。
 invoice-sent-act = 订单 { $order } 的发票已发往 { $email }，请注意查收。
 
@@ -329,6 +338,10 @@ ask-back-ask-confirm-person = { $register ->
     [informal] 要帮你转人工客服吗？回复“是”或“否”就行。
    *[formal] 请问需要为您转接人工客服吗？请回复“是”或“否”。
 }
+ask-back-ask-between = { $register ->
+    [informal] 你想问的是《{ $first }》还是《{ $second }》？
+   *[formal] 请问您想了解的是《{ $first }》还是《{ $second }》？
+}
 ask-back-ask-kept = 好的，没有做任何更改。
 
 ## handoff_*
@@ -359,6 +372,10 @@ handoff-wait-answer-again = { $register ->
     [informal] 你的问题还在同事那边处理，有结果会在这个对话里回复。
    *[formal] 您的问题仍由我的同事处理，回复会发在本对话中。
 }
+handoff-wait-callback = { $register ->
+    [informal] 你的电话号码已转给人工客服：{ $phone }
+   *[formal] 您的电话号码已转给人工客服：{ $phone }
+}
 handoff-taken-act = { $register ->
     [informal] { $agent } 已加入对话，接下来由真人客服帮你。
    *[formal] { $agent } 已加入对话，接下来由人工客服为您服务。
@@ -367,6 +384,21 @@ handoff-back-act = { $register ->
     [informal] 同事已离开对话，现在又是机器人来回复。前面聊的内容我都知道，你接着说就行。
    *[formal] 同事已离开对话，现在重新由机器人为您服务。之前沟通的内容我都了解。
 }
+
+## How to reach a person, each on a line of its own. $hours is put together from the opening-* messages.
+
+reach-hours = 人工客服时间：{ $hours }
+reach-phone = { $register ->
+    [informal] 也可以打电话给我们：{ $company-phone }
+   *[formal] 您也可以致电：{ $company-phone }
+}
+opening-days-range = { $first }至{ $last }
+opening-days-two = { $first }和{ $last }
+opening-days-all = 每天
+opening-open = { $days } { $hours }
+opening-closed = { $days }休息
+opening-rows = { $one }，{ $other }
+opening-zone = { $hours }（{ $zone }）
 
 ## unsupported_language, about_the_bot
 

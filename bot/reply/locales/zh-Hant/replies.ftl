@@ -55,7 +55,10 @@ thanks-close = 不客氣。
 
 how-to-answer = { $passage }
 how-to-source = 更多說明請見〈{ $title }〉，可開啟 { $link } 閱讀。
+how-to-related = 相關內容：
+    { $articles }
 how-to-original = 這部分目前只有{ $language }版本，以下引用原文：
+how-to-translated = 這部分目前只有{ $language }版本，以下為機器翻譯，原文連結附在最後：
 
 ## order_status. Variants follow the order's state.
 
@@ -212,7 +215,7 @@ return-opened-act = { $register ->
 return-opened-answer = 我們收到包裹後，{ $amount } 會在 { $days } 個工作天內以原付款方式退還。
 return-refused-answer = 訂單 { $order } 的退貨期限到 { $date } 為止，現在已經超過，我沒辦法直接受理退貨。
 
-## order_cancelled, cancel_refused, address_changed, address_refused, invoice_sent
+## order_cancelled, cancel_refused, address_changed, address_unclear, address_refused, invoice_sent
 
 order-cancelled-act = 訂單 { $order } 已取消。
 order-cancelled-answer = { $amount } 最晚 { $deadline } 以原付款方式退還。
@@ -225,7 +228,13 @@ cancel-refused-answer-delivered = { $register ->
     [informal] 訂單 { $order } 已經在 { $date } 送達，沒辦法取消了。需要的話，我可以幫你辦退貨。
    *[formal] 訂單 { $order } 已於 { $date } 送達，無法再取消。若有需要，我可以為您辦理退貨。
 }
-address-changed-act = 訂單 { $order } 的收件地址已改為「{ $new-address }」。
+address-changed-act =
+    訂單 { $order } 的收件地址已改為：
+    { $new-address }
+address-unclear-answer = { $register ->
+    [informal] 這個地址裡沒看到正確的郵遞區號。例如（{ $country }）：{ $code }
+   *[formal] 此地址中找不到正確的郵遞區號。範例（{ $country }）：{ $code }
+}
 address-refused-answer = 訂單 { $order } 已於 { $date } 出貨，我們無法再更改地址。{ $carrier } 或許還能改送，可在 { $link } 查看。
 invoice-sent-act = 訂單 { $order } 的發票已寄往 { $email }。
 
@@ -350,6 +359,10 @@ ask-back-ask-confirm-person = { $register ->
     [informal] 要幫你轉給真人客服嗎？回覆「是」或「否」就可以。
    *[formal] 請問需要為您轉接專人嗎？請回覆「是」或「否」。
 }
+ask-back-ask-between = { $register ->
+    [informal] 你想問的是〈{ $first }〉還是〈{ $second }〉？
+   *[formal] 請問您想了解的是〈{ $first }〉還是〈{ $second }〉？
+}
 ask-back-ask-kept = 好的，沒有做任何變更。
 
 ## handoff_*
@@ -380,6 +393,10 @@ handoff-wait-answer-again = { $register ->
     [informal] 你的問題還在同事那邊處理，會在這個對話裡回覆。
    *[formal] 您的問題仍由同事處理中，會在這個對話中回覆。
 }
+handoff-wait-callback = { $register ->
+    [informal] 你的電話號碼已轉給同事：{ $phone }
+   *[formal] 您的電話號碼已轉給同事：{ $phone }
+}
 handoff-taken-act = { $register ->
     [informal] { $agent } 已加入對話，接下來由真人客服幫你處理。
    *[formal] { $agent } 已加入對話，接下來由專人為您服務。
@@ -388,6 +405,21 @@ handoff-back-act = { $register ->
     [informal] 同事已離開對話，現在換回機器人。前面聊的內容我都知道，你接著說就好。
    *[formal] 同事已離開對話，現在換回機器人為您服務。先前談過的內容我都知道。
 }
+
+## How to reach a person, each on a line of its own. $hours is put together from the opening-* messages.
+
+reach-hours = 客服時間：{ $hours }
+reach-phone = { $register ->
+    [informal] 也可以打電話給我們：{ $company-phone }
+   *[formal] 您也可以來電：{ $company-phone }
+}
+opening-days-range = { $first }至{ $last }
+opening-days-two = { $first }和{ $last }
+opening-days-all = 每天
+opening-open = { $days } { $hours }
+opening-closed = { $days }休息
+opening-rows = { $one }，{ $other }
+opening-zone = { $hours }（{ $zone }）
 
 ## unsupported_language, about_the_bot
 

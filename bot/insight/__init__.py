@@ -1,0 +1,1 @@
+"""What conversations show when they are looked at together."""
