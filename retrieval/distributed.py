@@ -211,8 +211,8 @@ def _client(scheduler: str | None) -> Iterator[Any]:
         """At the end doesn't wait for the batch in work, but for the process's end: on a busy machine a worker that
         was just started anew needs more than Dask's five seconds."""
 
-        async def kill(self, timeout: float = 5, executor_wait: bool = True, reason: str = "") -> None:  # type: ignore[override]
-            await super().kill(timeout=_END, executor_wait=False, reason=reason)  # type: ignore[call-arg]
+        async def kill(self, timeout: float = 5, reason: str = "") -> None:
+            await super().kill(timeout=_END, reason=reason)
 
     with _silent():
         if scheduler is None:

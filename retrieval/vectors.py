@@ -22,6 +22,7 @@ RECALL: Final = 0.97  # of the ten nearest, what the lists must find of made-up 
 _TRAINING: Final = 40  # vectors for each list; FAISS asks for 39
 _PROBES: Final = (4, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256)
 _QUESTIONS: Final = 400
+_FEW: Final = 0.12  # share of the vectors that a filter admits
 _NOISE: Final = 0.6  # length of what is added to a vector to make a question of it: cosine .86 to where it came from
 
 
@@ -65,9 +66,10 @@ class FaissIndex:
         if self.exact:
             parameters: Any = faiss.SearchParameters(sel=selector)  # type: ignore[call-arg]
         else:
-            # What is not allowed leaves the lists emptier: look into more of them.
-            share = max(len(allowed) / max(len(self), 1), 0.05)
-            probes = min(int(self._index.nprobe / share), self._index.nlist)
+            # What is not allowed leaves the lists emptier: look into more of them, and where little is left into all,
+            # since passing over a vector costs next to nothing.
+            share = len(allowed) / max(len(self), 1)
+            probes = self._index.nlist if share < _FEW else min(int(self._index.nprobe / share), self._index.nlist)
             parameters = faiss.SearchParametersIVF(sel=selector, nprobe=probes)  # type: ignore[call-arg]
         return self._index.search(wanted, top, params=parameters)  # type: ignore[no-any-return]
 

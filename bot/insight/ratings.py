@@ -11,8 +11,6 @@ import sqlalchemy as sa
 
 from bot.databases import open_database
 
-STORE: Final = "sqlite:///.rapport/insight.db"
-
 _METADATA = sa.MetaData()
 _RATINGS = sa.Table(
     "answer_ratings",
@@ -49,7 +47,7 @@ class Rating:
 class RatingStore:
     """One rating for each message; a later one takes the place of an earlier one. Safe for threads."""
 
-    def __init__(self, url: str = STORE) -> None:
+    def __init__(self, url: str) -> None:
         """url: an SQLAlchemy address.
 
         Raises:

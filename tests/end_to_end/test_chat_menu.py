@@ -82,7 +82,7 @@ def test_a_choice_in_the_midst_of_a_form_leaves_the_form_waiting(page: httpx.Cli
 def test_a_quoted_answer_is_rated(page: httpx.Client, bot: Assistant) -> None:
     chat = Chat(page, bot)
     chat.say("Hallo")
-    (said,) = (one for one in chat.say("Wie kann ich etwas zurückgeben?") if one.get("quotes"))
+    (said,) = (one for one in chat.say("Welche Zahlungsarten gibt es?") if one.get("quotes"))
     answer = page.post("/chat/api/ratings", json={"message": said["id"], "helpful": False})
     assert answer.status_code == 200, answer.text
     shown = {one["id"]: one.get("helpful") for one in page.get("/chat/api/messages").json()["messages"]}

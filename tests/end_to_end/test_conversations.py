@@ -169,8 +169,28 @@ def test_english_address_form_from_beginning_to_end(bot: Assistant, talk: Begin)
         customer.one(text, "ask_back", "en", "informal")
     address = "Jonas Brandt, 9 New Street, 10115 Berlin, Germany"
     said = customer.one(address, "address_changed", "en", "informal")
-    assert address in said.text
+    assert "\nJonas Brandt, 9 New Street\n10115 Berlin\nGermany" in said.text
     assert bot.order("KS-104235").address == address
+
+
+def test_an_address_without_its_postal_code_is_asked_for_again_once(bot: Assistant, talk: Begin) -> None:
+    customer, before = talk(), bot.order("KS-104231").address
+    email = bot.order("KS-104231").email
+    for text in ("I want to change the delivery address of my order", "KS-104231", email):
+        customer.one(text, "ask_back", "en", "informal")
+    unclear, asked = customer.say("9 New Street, New Delhi, India")
+    assert (unclear.situation, asked.situation) == ("address_unclear", "ask_back")
+    assert bot.order("KS-104231").address == before
+    said = customer.one("9 New Street, New Delhi 110016, India", "address_changed", "en", "informal")
+    assert "\n9 New Street\nNew Delhi 110016\nIndia" in said.text, "its six digits are no order number"
+
+
+def test_who_wants_to_be_called_reads_the_number_back(bot: Assistant, talk: Begin) -> None:
+    customer = talk()
+    said = customer.one("Please call me back: +49 40 66969120", "handoff_wait", "en", "informal")
+    assert "+49 40 66969120" in said.text
+    (packet,) = [row for row in bot.waiting() if row["conversation"] == customer.sender]
+    assert packet["facts"] == {"phone": "+494066969120"}
 
 
 def test_a_question_within_the_address_form_is_no_address(bot: Assistant, talk: Begin) -> None:

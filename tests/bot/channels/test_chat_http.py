@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from bot.channels.chat import COOKIE, ChatChannel
-from bot.insight.ratings import RatingStore
+from bot.settings import settings
 
 
 def begin(server: Any, **headers: str) -> httpx.Client:
@@ -251,8 +251,11 @@ def test_before_the_model_is_loaded(server: Any) -> None:
 
 
 def test_credentials(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(RatingStore.__init__, "__defaults__", (f"sqlite:///{tmp_path}/insight.db",))
+    monkeypatch.setenv("RAPPORT_INSIGHT__STORE", f"sqlite:///{tmp_path}/insight.db")
+    settings.cache_clear()
     secret = tmp_path / "secret"
     channel = ChatChannel.from_credentials({"secret_file": str(secret), "brand": "K", "max_characters": 7})
+    settings.cache_clear()
     assert (channel.brand, channel.limit, channel.name(), channel.url_prefix()) == ("K", 7, "chat", "/")
     assert secret.exists()
+    assert (tmp_path / "insight.db").exists()
