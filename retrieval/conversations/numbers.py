@@ -32,7 +32,7 @@ _EMAIL = re.compile(
 )
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"'）」』。，]+", re.IGNORECASE)
 _USER = re.compile(r"(?<![\w@/.])@[A-Za-z_][\w.]{2,}")
-_IP = re.compile(r"(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.])")
+_IP = re.compile(r"(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?!\d|\.\d)")
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ \-]?[A-Z0-9]{2,4}){3,8}(?![A-Za-z0-9])", re.IGNORECASE)
 _CARD = re.compile(r"(?<![\d])\d(?:[ \-]?\d){12,18}(?!\d)")
 # Letters and digits that belong together, with hyphens and such between; Chinese and Japanese stand right beside them.
