@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -100,6 +101,16 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
     made.close()
 
 
+def local_workers() -> list[psutil.Process]:
+    """Processes that this one has started for Dask, dead ones left out."""
+    found = []
+    for child in psutil.Process().children(recursive=True):
+        with suppress(psutil.Error):
+            if "spawn_main" in " ".join(child.cmdline()):
+                found.append(child)
+    return found
+
+
 def once(action: Callable[[], None], after: int) -> Callable[[int], None]:
     """A progress that does something when so many texts are done, once."""
     left = [action]
@@ -116,11 +127,9 @@ def test_what_processes_of_this_machine_embed_is_what_the_encoder_embeds(
 ) -> None:
     """One of them is killed in the middle."""
     killed: list[int] = []
-    before = {child.pid for child in psutil.Process().children(recursive=True)}
 
     def kill_one() -> None:
-        children = [child for child in psutil.Process().children(recursive=True) if child.pid not in before]
-        worker = next(child for child in children if "spawn_main" in " ".join(child.cmdline()))
+        worker = local_workers()[0]
         worker.kill()
         killed.append(worker.pid)
 
@@ -141,8 +150,7 @@ def test_what_processes_of_this_machine_embed_is_what_the_encoder_embeds(
     here = served_encoder.encode(TEXTS, kind="passage").embedding
     there = store.vectors()[store.rows(TEXTS, served_encoder)].astype(np.float32)
     assert (there * here).sum(1).min() > 0.999
-    left = {child.pid for child in psutil.Process().children(recursive=True)} - before
-    assert all("resource_tracker" in " ".join(psutil.Process(pid).cmdline()) for pid in left)
+    assert local_workers() == []
 
 
 def test_a_cluster_loses_a_worker_and_goes_on(cluster: Cluster, store: EmbeddingStore, encoder_folder: Path) -> None:
