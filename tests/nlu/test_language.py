@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from nlu.detectors import make_detector
 from nlu.errors import SettingError
-from nlu.language import LanguageContext, LanguageIdentifier, greeting_hints
+from nlu.language import Language, LanguageContext, LanguageIdentifier
+from nlu.language_hints import OWN_NAMES, grammar, greeting_hints
 from nlu.models import shared_identifier
 from nlu.ngrams import load_ngrams
 from tests.samples import STRANGE
@@ -230,3 +231,163 @@ def test_every_hint_belongs_to_one_candidate() -> None:
 def test_words_that_touch_an_order_number_or_address_still_count(text: str, tag: str) -> None:
     found = LanguageIdentifier(detector=make_detector("lingua"), default="en").identify(text)
     assert found.tag == tag
+
+
+NOT_A_CHANGE = [
+    *("refund", "gift card", "tracking", "customer service", "order status", "newsletter", "power bank"),
+    *("network error", "low battery", "Screenshot_2025.png", "5 kg", "1Z999AA10123456784", "order 5512"),
+    *("Rua das Flores 88, São Paulo", "12 rue de la Paix, 75002 Paris", "ul. Marszałkowska 8, Warszawa"),
+    *("Calle de Alcalá 45, Madrid", "Schillerstraße 4b, 70173 Stuttgart", "Rio de Janeiro", "Jan de Vries"),
+    *("João da Silva", "Toys R Us", "the body shop", "le creuset", "House of Marley", "galaxy tab s9"),
+]
+
+
+@pytest.mark.parametrize("text", NOT_A_CHANGE)
+@pytest.mark.parametrize("previous", ["tr", "ko", "uk", "zh-Hant"])
+def test_names_addresses_files_and_borrowed_words_change_nothing(
+    identifier: LanguageIdentifier, text: str, previous: str
+) -> None:
+    assert tag(identifier, text, previous=previous) == previous
+
+
+@pytest.mark.parametrize("name", ["Samsung", "Дмитро Коваль", "Дмитро"])
+def test_a_name_in_other_letters_changes_a_conversation_in_neither_direction(
+    identifier: LanguageIdentifier, name: str
+) -> None:
+    previous = "ru" if name.isascii() else "tr"
+    found = identifier.identify(name, LanguageContext(previous=previous))
+    assert (found.tag == previous) == (name != "Дмитро")  # one word alone may be a greeting
+
+
+@pytest.mark.parametrize(
+    ("text", "previous", "language"),
+    [
+        ('Cosa vuol dire "Your parcel has been delivered"?', "it", "it"),
+        ("좋아요: “Something went wrong”", "ko", "ko"),
+        ("Co znaczy „Ihre Sendung ist unterwegs“", "pl", "pl"),
+        ("直接说吧「Please try again later」", "zh-Hans", "zh-Hans"),
+        ("Hier steht «Votre colis est en cours de livraison»", "de", "de"),
+        ('"Where is my parcel?"', "de", "en"),
+    ],
+)
+def test_what_is_quoted_is_somebody_elses_language_unless_it_is_all(
+    identifier: LanguageIdentifier, text: str, previous: str, language: str
+) -> None:
+    assert tag(identifier, text, previous=previous) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "previous", "language"),
+    [
+        ("is it broken", "ja", "en"),
+        ("I haven't received it", "tr", "en"),
+        ("refund please", "pl", "en"),
+        ("Wo Paket?", "en", "de"),
+        ("non arriva", "ko", "it"),
+        ("nie działa", "en", "pl"),
+        ("¿Llevan a Canarias?", "pt-BR", "es"),
+        ("Der Drucker druckt seit gestern nur leere Seiten", "nl", "de"),
+        ("mera saman kab aayega", "en", "hi"),
+    ],
+)
+def test_one_message_with_the_grammar_of_another_language_changes_it_at_once(
+    identifier: LanguageIdentifier, text: str, previous: str, language: str
+) -> None:
+    assert identifier.identify(text, LanguageContext(previous=previous, turns=9)).tag == language
+
+
+@pytest.mark.parametrize(
+    ("text", "previous", "language"),
+    [
+        ("English please", "zh-Hans", "en"),
+        ("English?", "fr", "en"),
+        ("Deutsch bitte", "en", "de"),
+        ("Español por favor", "de", "es"),
+        ("українською", "ru", "uk"),
+    ],
+)
+def test_a_language_that_is_named_in_itself_is_taken_at_once(
+    identifier: LanguageIdentifier, text: str, previous: str, language: str
+) -> None:
+    assert identifier.identify(text, LanguageContext(previous=previous, turns=30)).tag == language
+
+
+def test_too_little_for_a_change_is_remembered_and_a_second_such_message_changes(
+    identifier: LanguageIdentifier,
+) -> None:
+    context = LanguageContext(previous="tr")
+    first = identifier.identify("sold separately", context)
+    assert (first.tag, first.leaning) == ("tr", "en")
+    number = identifier.identify("KS-104233", context.after(first))
+    assert (number.tag, number.leaning) == ("tr", "en")
+    second = identifier.identify("scared stiff", context.after(first).after(number))
+    assert (second.tag, second.leaning) == ("en", "")
+
+
+def test_two_names_in_a_row_are_no_second_message(identifier: LanguageIdentifier) -> None:
+    context = LanguageContext(previous="th")
+    for text in ("Dolce Vita", "Bella Donna", "Casa Mia", "Rio de Janeiro"):
+        found = identifier.identify(text, context)
+        assert (found.tag, found.leaning) == ("th", "")
+        context = context.after(found)
+
+
+def test_a_settled_conversation_is_not_changed_by_one_greeting(identifier: LanguageIdentifier) -> None:
+    assert identifier.identify("merci", LanguageContext(previous="en", turns=1)).tag == "fr"
+    assert identifier.identify("merci", LanguageContext(previous="en", turns=3)).tag == "en"
+    assert identifier.identify("merci, où est mon colis", LanguageContext(previous="en", turns=3)).tag == "fr"
+
+
+def test_a_settled_conversation_asks_for_clearer_letters(identifier: LanguageIdentifier) -> None:
+    for turns, found in ((1, ("nl", "")), (3, ("th", "nl"))):
+        one = identifier.identify("weer kapot", LanguageContext(previous="th", turns=turns))
+        assert (one.tag, one.leaning) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("使用可能回数", "ja"),
+        ("返品送料", "ja"),
+        ("対応時間：7100（7101）", "ja"),
+        ("请问怎么退货", "zh-Hans"),
+        ("請問退貨怎麼辦", "zh-Hant"),
+        ("還沒寄到", "zh-Hant"),
+    ],
+)
+def test_characters_that_japan_does_not_use_end_a_japanese_conversation(
+    identifier: LanguageIdentifier, text: str, language: str
+) -> None:
+    assert tag(identifier, text, previous="ja") == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("gde moya posylka", "ru"), ("ya ne poluchil zakaz", "ru"), ("de moya posylka, yiyi nemaye", "uk")],
+)
+def test_russian_and_ukrainian_are_also_read_in_latin_letters(
+    identifier: LanguageIdentifier, text: str, language: str
+) -> None:
+    assert tag(identifier, text, previous=language) == language
+    assert tag(identifier, text) == language
+
+
+def test_a_product_of_mostly_latin_letters_in_a_chinese_sentence_leaves_it_chinese(
+    identifier: LanguageIdentifier,
+) -> None:
+    assert tag(identifier, "OAuth 应用", previous="en") == "zh-Hans"
+
+
+def test_the_context_counts_messages_in_a_row_and_keeps_what_was_asked_for() -> None:
+    context = LanguageContext(locale="de-AT", stated="fr")
+    for language in ("de", "de", "de", "en"):
+        context = context.after(Language(language, 0.9, "", "it"))
+    assert context == LanguageContext(previous="en", stated="fr", locale="de-AT", turns=1, leaning="it")
+    assert context.after(Language("en", 0.9, "")).turns == 2
+
+
+def test_grammar_and_names_of_languages_are_of_languages_that_the_detector_knows() -> None:
+    known = set(load_ngrams().languages)
+    assert set(grammar()) <= known
+    assert set(OWN_NAMES.values()) <= known
+    assert all(word == word.casefold() for words in grammar().values() for word in words)

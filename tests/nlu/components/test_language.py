@@ -104,3 +104,20 @@ def test_no_tracker_and_no_slot() -> None:
 def test_only_the_last_events_are_looked_at() -> None:
     conversation = tracker(said("hallo", "de"), *[BotUttered("...") for _ in range(200)])
     assert context_of(conversation, {}).previous is None
+
+
+def test_messages_in_a_row_are_counted_and_a_leaning_is_read_back(component: LanguageComponent) -> None:
+    held = UserUttered("x", parse_data={LANGUAGE: {"tag": "de", "confidence": 0.6, "reason": "", "leaning": "en"}})
+    conversation = tracker(said("hi", "en"), said("hallo", "de"), said("ja", "de"), held)
+    assert context_of(conversation, {}) == LanguageContext(previous="de", turns=3, leaning="en")
+    assert language(component, "sold separately", conversation)["tag"] == "en"
+
+
+def test_too_little_for_a_change_is_written_down(component: LanguageComponent) -> None:
+    found = language(component, "sold separately", tracker(said("hallo", "de")))
+    assert (found["tag"], found["leaning"]) == ("de", "en")
+
+
+def test_a_language_that_was_asked_for_starts_the_count_anew() -> None:
+    conversation = tracker(said("hi", "en"), said("hey", "en"), SlotSet(STATED_SLOT, {"language": "ko"}))
+    assert context_of(conversation, {}) == LanguageContext(previous="ko", stated="ko", turns=1)
