@@ -150,7 +150,7 @@ def searched(knowledge: KnowledgeBase, folder: Path, encoder: Encoder, questions
     asked = encoder.encode(list(questions)).embedding
     vectors = np.ascontiguousarray(centred(asked, [None] * len(asked), knowledge._asked))
     rows = knowledge._rows
-    held = sentence_vectors(rows, knowledge._embedded, knowledge._centres)
+    held = sentence_vectors(rows, knowledge._version.embedded, knowledge._version.centres)
     progress("exact search, to compare with")
     truth = exact_search(vectors, rows.ids, held, TOP)[1]
     index = FaissIndex.load(version / INDEX)

@@ -125,8 +125,12 @@ def kb_mine(
     from bot.service.prepare import prepare_encoder
     from nlu.models import shared_encoder, shared_identifier
     from retrieval.conversations import mine
+    from retrieval.sources import REVIEWED
     from training.export import export_served
 
+    if not out.name.endswith(REVIEWED):
+        # By its ending `kb build` knows that not all of it is approved.
+        raise typer.BadParameter(f"let the name end in {REVIEWED}", param_hint="--out")
     settings = settings_of()
     work = settings.path(settings.work)
     prepare_encoder(work, report, export_served, settings.encoder.source)

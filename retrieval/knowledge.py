@@ -7,31 +7,24 @@ part of that (`retrieval/hubs.py`). What the words say is added to what the vect
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from nlu.centres import centred, load_centres
-from nlu.errors import ModelFileError
 from retrieval import lexical
 from retrieval.abstention import Evidence
-from retrieval.documents import Document
-from retrieval.embeddings import VECTORS, mapped
-from retrieval.excerpts import block_at, blocks
 from retrieval.filters import Filter
+from retrieval.hits import Found, Hit, Result, hit_of
 from retrieval.hubs import SHARE
 from retrieval.indexing import sentence_vectors
-from retrieval.manifest import CENTRES, INDEX, ROWS, TEXTS, Manifest, read_abstention
-from retrieval.rows import WHOLE, Ids, Rows
+from retrieval.loaded import Loaded, load
+from retrieval.rows import WHOLE, Ids
 from retrieval.sentences import columns, sentences
-from retrieval.texts import TextsFile
-from retrieval.vectors import FaissIndex, Floats
-from retrieval.versions import current
+from retrieval.vectors import Floats
 
 if TYPE_CHECKING:
     from nlu.encoder import Encoder
@@ -49,42 +42,6 @@ _SHORT_WORDS: Final = 7
 _SHORT_COLUMNS: Final = 45
 
 
-@dataclass(frozen=True)
-class Hit:
-    """A document that may answer. score: cosine and words together; source: its address or name; title: as the article
-    has it; block: the paragraph of the passage that answers, as `retrieval.excerpts` counts them, where known."""
-
-    document: str
-    passage: int
-    score: float
-    language: str
-    text: str
-    source: str
-    title: str
-    group: str
-    block: int | None = None
-
-
-@dataclass(frozen=True)
-class Result:
-    """Hits, best first, one for each group of translations. abstained: none is good enough to answer with; unclear: the
-    first two are too close together to tell which was meant."""
-
-    hits: tuple[Hit, ...]
-    confidence: float
-    abstained: bool
-    unclear: bool = False
-
-
-@dataclass(frozen=True)
-class Found:
-    """The sentence of a group that answers best. place: in the arrays of sentences."""
-
-    group: int
-    place: int
-    score: float
-
-
 class KnowledgeBase:
     """A version of an index. Safe for threads: nothing that a search reads changes."""
 
@@ -94,52 +51,13 @@ class KnowledgeBase:
         Raises:
             ModelFileError: there is no index, it is damaged, or another encoder made it.
         """
-        try:
-            self._load(folder)
-        except FileNotFoundError:
-            self._load(folder)  # the version was replaced and deleted meanwhile
-        if self._manifest.encoder != encoder.id:
-            raise ModelFileError(
-                f"The knowledge index {folder} was made with another encoder ({self._manifest.encoder}, the bot has "
-                f"{encoder.id}). Build it again: rapport kb build SOURCE --out {folder}"
-            )
+        self._version = load(folder, encoder.id)
+        self._rows, self._texts = self._version.rows, self._version.texts
         self._encoder = encoder
+        self._asked = _centres_of_questions(self._version)
+        self._passages = len(np.unique(self._rows.passage))
         self._allowed: dict[Filter, Ids | None] = {}
         self._lock = threading.Lock()
-
-    def _load(self, folder: Path) -> None:
-        version = current(folder)
-        if version is None:
-            raise ModelFileError(
-                f"There is no usable knowledge index at {folder}. Build one: rapport kb build SOURCE --out {folder}"
-            )
-        try:
-            self._manifest = Manifest.load(version)
-            self._abstention = read_abstention(version)
-            self._rows = Rows.load(version / ROWS)
-            self._centres = np.load(version / CENTRES)
-            self._asked = self._centres_of_questions()
-            self._passages = len(np.unique(self._rows.passage))
-            self._embedded = mapped(version / VECTORS)
-            self._index = FaissIndex.load(version / INDEX)
-            self._texts = TextsFile(version / TEXTS)
-            if len(self._index) != len(self._rows) or (self._rows.row >= len(self._embedded)).any():
-                raise ValueError(f"{len(self._index)} vectors for {len(self._rows)} passages")
-        except (OSError, EOFError, ValueError, RuntimeError, sqlite3.Error) as error:
-            if isinstance(error, FileNotFoundError) and current(folder) != version:
-                raise
-            raise ModelFileError(
-                f"The knowledge index {folder} is damaged ({type(error).__name__}: {error}). Build it again: "
-                f"rapport kb build SOURCE --out {folder}"
-            ) from error
-
-    def _centres_of_questions(self) -> dict[str, Floats]:
-        """Where the questions of each language lie that this knowledge is asked: halfway between messages in general
-        and its own texts."""
-        messages = load_centres()
-        own = dict(zip(self._manifest.languages, self._centres, strict=True))
-        every = self._centres.mean(0)
-        return {tag: (centre + own.get(tag, every)) / 2 for tag, centre in messages.items()}
 
     def __len__(self) -> int:
         """How many documents there are."""
@@ -153,11 +71,6 @@ class KnowledgeBase:
     @property
     def encoder_id(self) -> str:
         return self._encoder.id
-
-    @property
-    def languages(self) -> tuple[str, ...]:
-        """Those that a document is in."""
-        return tuple(self._manifest.languages[number] for number in np.unique(self._rows.language))
 
     def evidence(
         self, queries: Sequence[str], languages: Sequence[str | None], without: Sequence[str | None] | None = None
@@ -192,7 +105,7 @@ class KnowledgeBase:
 
     def passage(self, identifier: int) -> Hit:
         """The passage that an earlier search named. Raises IndexError where there is none."""
-        return self._hit(Found(0, int(self._rows.of_passage(identifier)[0]), 1.0), None)
+        return hit_of(self._version, Found(0, int(self._rows.of_passage(identifier)[0]), 1.0), None)
 
     def search(self, query: str, top: int = 5, *, language: str | None = None, where: Filter = EVERYTHING) -> Result:
         """Search by text. language: prefer this language's version among translations of one document."""
@@ -221,10 +134,10 @@ class KnowledgeBase:
         results = []
         rows = self.find(vectors, queries, languages, max(NEIGHBOURS, 8 * top), where)
         for (best, evidence), language in zip(rows, languages, strict=True):
-            hits = tuple(self._hit(found, language) for found in best[:top])
-            confidence = self._abstention.confidence(evidence)
-            abstained = self._abstention.abstains(confidence, language)
-            unclear = not abstained and self._abstention.unclear(evidence)
+            hits = tuple(hit_of(self._version, found, language) for found in best[:top])
+            confidence = self._version.abstention.confidence(evidence)
+            abstained = self._version.abstention.abstains(confidence, language)
+            unclear = not abstained and self._version.abstention.unclear(evidence)
             results.append(Result(hits, round(confidence, 4), abstained, unclear))
         return results
 
@@ -264,15 +177,15 @@ class KnowledgeBase:
         mixed = question + TOPIC * topic
         mixed /= np.linalg.norm(mixed)
         ((best, evidence),) = self._find(mixed, vector[None, :], [query], NEIGHBOURS, where)
-        hits = tuple(self._hit(found, language) for found in best[:top])
-        return Result(hits, round(self._abstention.confidence(evidence), 4), abstained=not hits)
+        hits = tuple(hit_of(self._version, found, language) for found in best[:top])
+        return Result(hits, round(self._version.abstention.confidence(evidence), 4), abstained=not hits)
 
     def _find(
         self, questions: Floats, vectors: Floats, queries: Sequence[str], wanted: int, where: Filter
     ) -> list[tuple[list[Found], Evidence]]:
         """questions: the vectors as they are compared."""
         allowed = self._ids(where)
-        scores, ids = self._index.search(questions, min(len(self._rows), wanted), allowed)
+        scores, ids = self._version.index.search(questions, min(len(self._rows), wanted), allowed)
         found = []
         for row, query in enumerate(queries):
             there = ids[row] >= 0
@@ -286,14 +199,9 @@ class KnowledgeBase:
             found.append((best, self._evidence(vectors[row], best)))
         return found
 
-    def between(self, passage: int, others: Sequence[int]) -> Floats:
-        """Cosines [n] of a passage and n others by their ids. Raises IndexError where one is not there."""
-        vectors = np.stack([self._passage_vector(identifier) for identifier in (passage, *others)])
-        return np.asarray(vectors[1:] @ vectors[0], np.float32)
-
     def _passage_vector(self, identifier: int) -> Floats:
         places = self._rows.of_passage(identifier)
-        mean = sentence_vectors(self._rows, self._embedded, self._centres, places).astype(np.float32).mean(0)
+        mean = self._vectors(places).mean(0)
         return np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-9), np.float32)
 
     def _matches(self, query: str, allowed: Ids | None) -> dict[int, float]:
@@ -307,7 +215,11 @@ class KnowledgeBase:
 
     def _cosines(self, question: Floats, places: Ids) -> Floats:
         """Of a centred question with the sentences at these places, as the index has them."""
-        return np.asarray(sentence_vectors(self._rows, self._embedded, self._centres, places) @ question, np.float32)
+        return np.asarray(self._vectors(places) @ question, np.float32)
+
+    def _vectors(self, places: Ids) -> Floats:
+        found = sentence_vectors(self._rows, self._version.embedded, self._version.centres, places)
+        return found.astype(np.float32)
 
     def _best(self, places: Ids, scores: Floats) -> list[Found]:
         """The best sentence of each group, best first."""
@@ -331,7 +243,7 @@ class KnowledgeBase:
     def _evidence(self, vector: Floats, best: Sequence[Found]) -> Evidence:
         if not best:
             return Evidence((), 0.0)
-        plain = float(vector @ self._embedded[self._rows.row[best[0].place]].astype(np.float32))
+        plain = float(vector @ self._version.embedded[self._rows.row[best[0].place]].astype(np.float32))
         return Evidence(tuple(found.score for found in best), plain)
 
     def _ids(self, where: Filter) -> Ids | None:
@@ -345,47 +257,17 @@ class KnowledgeBase:
 
     def _admitted(self, where: Filter) -> Ids | None:
         rows = self._rows
-        scopes = [tuple(frozenset(names) for names in scope) for scope in self._manifest.scopes]
+        scopes = [tuple(frozenset(names) for names in scope) for scope in self._version.manifest.scopes]
         good = np.array([where.admits_scope((scope[0], scope[1], scope[2])) for scope in scopes], bool)
         documents = good[rows.scope]
         if where.on is not None:
             documents &= (rows.first <= where.on.toordinal()) & (where.on.toordinal() <= rows.last)
         return None if documents.all() else rows.ids[documents[rows.document]]
 
-    def _hit(self, found: Found, language: str | None) -> Hit:
-        stored = self._texts.passage(int(self._rows.passage[found.place]))
-        document = self._texts.document(stored.document)
-        parts = sentences(stored.text)
-        at = int(self._rows.sentence[found.place])
-        block = block_at(stored.text, parts[at].start) if 0 <= at < len(parts) else None
-        translated = _version(self._texts.versions(document.group), language, stored.document)
-        if translated != stored.document:
-            # Translations keep the structure, so the passage at the same place says the same.
-            places = self._texts.passages_of(translated)
-            original, stored = stored, self._texts.passage(places[min(stored.ordinal, len(places) - 1)])
-            document = self._texts.document(translated)
-            if len(blocks(stored.text)) != len(blocks(original.text)):
-                block = None
-        return Hit(
-            document=document.id,
-            passage=stored.id,
-            score=round(found.score, 5),
-            language=document.language,
-            text=stored.text,
-            source=document.source,
-            title=document.title,
-            group=document.group,
-            block=block,
-        )
-
     def group(self, number: int) -> str:
         """The name of a group of translations."""
         first = int(np.flatnonzero(self._rows.group == number)[0])
         return self._texts.document(int(self._rows.number[first])).group
-
-    def document(self, hit: Hit) -> Document:
-        """The whole document of a hit."""
-        return self._texts.document(self._texts.passage(hit.passage).document)
 
 
 def is_short(query: str) -> bool:
@@ -393,17 +275,9 @@ def is_short(query: str) -> bool:
     return len(query.split()) <= _SHORT_WORDS and columns(query) <= _SHORT_COLUMNS
 
 
-def _version(versions: Sequence[tuple[int, str]], language: str | None, found: int) -> int:
-    """The translation in this language: with the same tag, without its region, or of another region; else what was
-    found. versions: number and language of each."""
-    by_tag: dict[str, int] = {}
-    for number, known in versions:
-        by_tag.setdefault(known, number)
-    tag = language or ""
-    while tag:
-        if tag in by_tag:
-            return by_tag[tag]
-        tag = tag.rpartition("-")[0]
-    base = (language or "").split("-")[0]
-    of_base = [number for number, known in versions if base and known.split("-")[0] == base]
-    return of_base[0] if of_base and found not in of_base else found
+def _centres_of_questions(version: Loaded) -> dict[str, Floats]:
+    """Where the questions of each language lie that this knowledge is asked: halfway between messages in general and
+    its own texts."""
+    own = dict(zip(version.manifest.languages, version.centres, strict=True))
+    every = version.centres.mean(0)
+    return {tag: (centre + own.get(tag, every)) / 2 for tag, centre in load_centres().items()}

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Final
 from nlu.errors import ModelFileError
 from nlu.models import shared_encoder
 from retrieval.filters import Filter
-from retrieval.knowledge import EVERYTHING, Hit, KnowledgeBase, Result
+from retrieval.hits import Hit, Result
+from retrieval.knowledge import EVERYTHING, KnowledgeBase
 from retrieval.manifest import stamp
 from retrieval.versions import current
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from nlu.errors import InputError
 from retrieval.addresses import fetch, is_address
+from retrieval.conversations.publish import documents_from_review
 from retrieval.documents import Document
 from retrieval.readers import MEGABYTE, UNREAD, Article, Format, Raw, Reading, check, format_of, read, suffixes
 from retrieval.readers.apart import Apart
@@ -20,6 +21,7 @@ from retrieval.readers.text import clean
 
 Report = Callable[[str], None]
 
+REVIEWED: Final = ".pairs.jsonl"
 _NAMED_FORMATS: Final = "Name a folder, a file or an https:// address; files may be"
 
 
@@ -123,6 +125,8 @@ def _pages(address: str, report: Report) -> Iterator[_Item]:
 
 def _read_item(item: _Item, apart: Apart, report: Report) -> list[Document]:
     try:
+        if item.place.casefold().endswith(REVIEWED):
+            return _approved(item, report)
         check(item.raw, item.format)
         reading: Reading = (apart.read if item.format.apart else read)(item.format, item.raw)
     except InputError as error:
@@ -134,6 +138,16 @@ def _read_item(item: _Item, apart: Apart, report: Report) -> list[Document]:
         report(f"{item.name}: holds no article; one in Markdown begins with front matter between --- lines")
     found = (_document(item, article, report) for article in reading.articles)
     return [document for document in found if document is not None]
+
+
+def _approved(item: _Item, report: Report) -> list[Document]:
+    """What a person has approved in a review file; read as any other JSON Lines, it would publish the rest, too."""
+    if item.raw.address:
+        raise InputError("is a review file, which is read from a folder only")
+    found = documents_from_review(Path(item.name))
+    if item.named and not found:
+        report(f"{item.name}: holds no approved pair; decide with: rapport kb review {item.name}")
+    return found
 
 
 def _document(item: _Item, article: Article, report: Report) -> Document | None:

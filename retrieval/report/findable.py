@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from retrieval.documents import Document
-from retrieval.knowledge import Hit, KnowledgeBase
+from retrieval.hits import Hit
+from retrieval.knowledge import KnowledgeBase
 
 if TYPE_CHECKING:
     from nlu.encoder import Encoder

@@ -420,3 +420,21 @@ def test_the_projects_articles_as_a_word_document_a_pdf_and_a_workbook(tmp_path:
     tables = [passage for passage in passages if "| --- |" in passage.text]
     assert len(tables) > 4
     assert all("| Land 0 | 0,00 € |\n| --- | --- |" in passage.text for passage in tables)
+
+
+def test_of_a_review_file_only_what_a_person_approved_is_published(tmp_path: Path) -> None:
+    lines: list[str] = []
+    rows = [
+        {"question": f"Is it {status}?", "variants": [], "answer": f"It was {status}.", "language": "en", "count": 1}
+        | {"score": 0.5, "reasons": [], "conversations": ["t-1"], "status": status, "updated": None, "id": status}
+        for status in ("approved", "proposed", "rejected")
+    ]
+    file = tmp_path / "answers.pairs.jsonl"
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    for source in (tmp_path, file):
+        assert [document.text for document in read_sources([source], lines.append)] == ["It was approved."]
+    assert not lines
+    file.write_text(json.dumps(rows[1]) + "\n", encoding="utf-8")
+    with pytest.raises(InputError, match="No document could be read"):
+        read_sources([file], lines.append)
+    assert "rapport kb review" in lines[0]

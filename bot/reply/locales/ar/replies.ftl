@@ -28,8 +28,6 @@ thanks-close = على الرحب والسعة.
 
 how-to-answer = { $passage }
 how-to-source = للمزيد من التفاصيل: ”{ $title }“، { $link }
-how-to-related = مواضيع ذات صلة:
-    { $articles }
 how-to-original = هذه المعلومات متوفرة لدينا باللغة { $language } فقط، وإليكم النص الأصلي:
 how-to-translated = هذه المعلومات متوفرة لدينا باللغة { $language } فقط. وفيما يلي ترجمة آلية لها، ورابط النص الأصلي في نهاية الرسالة:
 

@@ -33,9 +33,6 @@ thanks-close = You're welcome.
 
 how-to-answer = { $passage }
 how-to-source = More on this: “{ $title }”, { $link }
-# $articles: titles with their links, each on a line of its own.
-how-to-related = This may help as well:
-    { $articles }
 how-to-original = I only have this in { $language }, so I'm quoting the original:
 how-to-translated = I only have this in { $language }. This is a machine translation; the original is linked below it:
 

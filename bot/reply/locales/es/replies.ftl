@@ -48,8 +48,6 @@ thanks-close = { $register ->
 
 how-to-answer = { $passage }
 how-to-source = Más información en “{ $title }”: { $link }
-how-to-related = También puede ser útil:
-    { $articles }
 how-to-original = Solo tengo esta información en { $language }, así que cito el original:
 how-to-translated = Solo tengo esta información en { $language }. Esta es una traducción automática; el enlace al original está al final:
 

@@ -54,8 +54,6 @@ thanks-close = { $register ->
 
 how-to-answer = { $passage }
 how-to-source = Pour en savoir plus : « { $title } », { $link }
-how-to-related = À voir aussi :
-    { $articles }
 how-to-original = Je n'ai cette information qu'en { $language }, voici donc le texte d'origine :
 how-to-translated = Je n'ai cette information qu'en { $language }. En voici une traduction automatique ; le lien vers l'original se trouve à la fin :
 

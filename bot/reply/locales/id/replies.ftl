@@ -58,8 +58,6 @@ thanks-close = Sama-sama.
 
 how-to-answer = { $passage }
 how-to-source = Selengkapnya: “{ $title }”, { $link }
-how-to-related = Baca juga:
-    { $articles }
 how-to-original = { $register ->
     [informal] Info ini baru ada dalam bahasa { $language }, jadi aku kutip aslinya:
    *[formal] Informasi ini baru tersedia dalam bahasa { $language }, jadi saya kutip teks aslinya:

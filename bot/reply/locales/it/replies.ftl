@@ -51,8 +51,6 @@ thanks-close = { $register ->
 
 how-to-answer = { $passage }
 how-to-source = Per saperne di più: «{ $title }», { $link }
-how-to-related = Può essere utile anche:
-    { $articles }
 how-to-original = Queste informazioni sono disponibili solo in { $language }, quindi cito il testo originale:
 how-to-translated = Queste informazioni sono disponibili solo in { $language }. Questa è una traduzione automatica; il link all'originale è in fondo:
 

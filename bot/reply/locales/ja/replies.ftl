@@ -64,8 +64,6 @@ how-to-source = { $register ->
     [informal] 詳しくは「{ $title }」（ { $link } ）を見てください。
    *[formal] 詳しくは「{ $title }」（ { $link } ）をご覧ください。
 }
-how-to-related = 関連する記事：
-    { $articles }
 how-to-original = { $register ->
     [informal] この内容は{ $language }のページしかないので、原文のまま引用します。
    *[formal] この内容は{ $language }のページのみのご用意となりますので、原文のまま引用いたします。

@@ -55,8 +55,6 @@ thanks-close = { $register ->
 
 how-to-answer = { $passage }
 how-to-source = Więcej na ten temat: „{ $title }”, { $link }
-how-to-related = Może się też przydać:
-    { $articles }
 how-to-original = Tę informację mamy tylko w innym języku ({ $language }), dlatego cytuję oryginał:
 how-to-translated = Tę informację mamy tylko w innym języku ({ $language }). Poniżej jest tłumaczenie maszynowe, a na końcu link do oryginału:
 

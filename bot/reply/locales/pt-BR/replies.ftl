@@ -60,8 +60,6 @@ thanks-close = { $register ->
 
 how-to-answer = { $passage }
 how-to-source = Mais informações em “{ $title }”: { $link }
-how-to-related = Veja também:
-    { $articles }
 how-to-original = Só tenho este conteúdo em { $language }; por isso, cito o original:
 how-to-translated = Só tenho este conteúdo em { $language }. Esta é uma tradução automática; o link para o original está no final:
 

@@ -61,8 +61,6 @@ thanks-close = { $register ->
 
 how-to-answer = { $passage }
 how-to-source = Подробнее: «{ $title }», { $link }
-how-to-related = Также может пригодиться:
-    { $articles }
 how-to-original = По-русски этой статьи у нас пока нет, поэтому цитирую оригинал (язык: { $language }):
 how-to-translated = По-русски этой статьи у нас пока нет (язык оригинала: { $language }). Ниже машинный перевод, ссылка на оригинал в конце:
 

@@ -63,8 +63,6 @@ thanks-close = { $register ->
 
 how-to-answer = { $passage }
 how-to-source = อ่านเพิ่มเติม: “{ $title }” { $link }
-how-to-related = เรื่องที่เกี่ยวข้อง:
-    { $articles }
 how-to-original = { $register ->
     [informal] เรื่องนี้มีแค่ภาษา{ $language } ขอยกข้อความต้นฉบับมาให้เลยนะ
    *[formal] เรื่องนี้มีเฉพาะภาษา{ $language } จึงขอยกข้อความต้นฉบับมาให้ดังนี้ค่ะ

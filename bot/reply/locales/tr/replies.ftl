@@ -54,8 +54,6 @@ thanks-close = { $register ->
 
 how-to-answer = { $passage }
 how-to-source = Daha fazla bilgi: “{ $title }”, { $link }
-how-to-related = İlgili konular:
-    { $articles }
 how-to-original = Bu bilgi bizde yalnızca { $language } olarak mevcut; metni olduğu gibi aktarıyorum:
 how-to-translated = Bu bilgi bizde yalnızca { $language } olarak mevcut. Aşağıdaki metin makine çevirisidir; aslının bağlantısı sonda yer alıyor:
 

@@ -62,8 +62,6 @@ thanks-close = { $register ->
 
 how-to-answer = { $passage }
 how-to-source = Xem thêm: “{ $title }”, { $link }
-how-to-related = Nội dung liên quan:
-    { $articles }
 how-to-original = { $register ->
     [informal] Nội dung này mới chỉ có bản gốc ({ $language }), mình trích nguyên văn:
    *[formal] Dạ, nội dung này hiện chỉ có bản gốc ({ $language }), chúng tôi xin trích nguyên văn:
