@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -21,7 +22,7 @@ DECLINED: Final = 0.10
 _PRIOR: Final = 20
 # Below this share of right first documents, asking back serves customers better than answering.
 _RIGHT: Final = 0.5
-_MARGINS: Final = (0.04, 0.03, 0.025, 0.02, 0.015, 0.01, 0.005)
+_MARGINS: Final = (0.01, 0.02, 0.03, 0.04)
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,10 @@ class Evidence:
 
     scores: tuple[float, ...]
     plain: float
+
+    def lead(self) -> float:
+        """Of the best document over the second. There must be two."""
+        return self.scores[0] - self.scores[1]
 
     def features(self) -> tuple[float, float, float]:
         """Best score, its lead over the mean of the second to tenth, plain cosine."""
@@ -60,7 +65,7 @@ class Abstention:
 
     def unclear(self, evidence: Evidence) -> bool:
         """Whether two documents are too close together to choose one."""
-        return len(evidence.scores) > 1 and evidence.scores[0] - evidence.scores[1] < self.margin
+        return len(evidence.scores) > 1 and evidence.lead() < self.margin
 
     def confidence(self, evidence: Evidence) -> float:
         """Probability, 0 to 1, that the best document is an answer."""
@@ -80,11 +85,12 @@ DEFAULT: Final = Abstention(bias=-24.0, best=3.0, lead=2.0, plain=26.0, threshol
 
 @dataclass(frozen=True)
 class Asked:
-    """A question whose answer is known. right: whether the best document is its answer."""
+    """A question whose answer is known. right: whether the best document is its answer; answerable: whether any is."""
 
     evidence: Evidence
     right: bool
     language: str
+    answerable: bool
 
 
 def fit(real: Sequence[Asked], made_up: Sequence[Asked] = ()) -> Abstention:
@@ -149,12 +155,15 @@ def _quantile(model: Abstention, right: Sequence[Asked]) -> float:
 
 
 def _margin(asked: Sequence[Asked]) -> float:
-    """The widest margin within which the first document is wrong more often than right; the usual one without questions
-    to tell by."""
-    if not asked:
+    """How close two documents may be: widened step by step while, of the questions with an answer that a step adds, the
+    first document is wrong more often than right. The usual one without questions to tell by."""
+    leads = [(item.evidence.lead(), item.right) for item in asked if item.answerable and len(item.evidence.scores) > 1]
+    if not leads:
         return Abstention.margin
-    for margin in _MARGINS:
-        close = [item.right for item in asked if Abstention(0, 0, 0, 0, 0, margin=margin).unclear(item.evidence)]
-        if close and sum(close) / len(close) < _RIGHT:
-            return margin
-    return 0.0
+    margin = 0.0
+    for low, high in pairwise((0.0, *_MARGINS)):
+        step = [right for lead, right in leads if low <= lead < high]
+        if step and sum(step) / len(step) >= _RIGHT:
+            break
+        margin = high if step else margin
+    return margin

@@ -39,19 +39,20 @@ class Result:
 
 @dataclass(frozen=True)
 class Found:
-    """The sentence of a group that answers best. place: in the arrays of sentences."""
+    """The sentence of a group that answers best. place: in the arrays of sentences; shown: that of the one quoted."""
 
     group: int
     place: int
+    shown: int
     score: float
 
 
 def hit_of(loaded: Loaded, found: Found, language: str | None) -> Hit:
     """What a customer can be shown of what was found. language: whose version of the document is preferred."""
-    stored = loaded.texts.passage(int(loaded.rows.passage[found.place]))
+    stored = loaded.texts.passage(int(loaded.rows.passage[found.shown]))
     document = loaded.texts.document(stored.document)
     parts = sentences(stored.text)
-    at = int(loaded.rows.sentence[found.place])
+    at = int(loaded.rows.sentence[found.shown])
     block = block_at(stored.text, parts[at].start) if 0 <= at < len(parts) else None
     translated = _version(loaded.texts.versions(document.group), language, stored.document)
     if translated != stored.document:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -105,7 +106,8 @@ class KnowledgeBase:
 
     def passage(self, identifier: int) -> Hit:
         """The passage that an earlier search named. Raises IndexError where there is none."""
-        return hit_of(self._version, Found(0, int(self._rows.of_passage(identifier)[0]), 1.0), None)
+        place = int(self._rows.of_passage(identifier)[0])
+        return hit_of(self._version, Found(0, place, place, 1.0), None)
 
     def search(self, query: str, top: int = 5, *, language: str | None = None, where: Filter = EVERYTHING) -> Result:
         """Search by text. language: prefer this language's version among translations of one document."""
@@ -229,15 +231,15 @@ class KnowledgeBase:
         groups, ordinals = self._rows.group[documents].tolist(), self._rows.ordinal[places].tolist()
         documents_of: dict[int, int] = {}
         for at in order.tolist():
-            group, found = groups[at], Found(groups[at], int(places[at]), float(scores[at]))
+            group, place, score = groups[at], int(places[at]), float(scores[at])
             if group not in best:
-                best[group], documents_of[group] = found, documents[at]
+                best[group], documents_of[group] = Found(group, place, place, score), documents[at]
                 continue
             # An article's beginning answers directly; a section that is hardly nearer is only a detail of it.
             is_introduction = ordinals[at] == 0 and documents[at] == documents_of[group]
-            near = best[group].score - found.score < INTRODUCTION_WITHIN
-            if is_introduction and near and self._rows.ordinal[best[group].place] > 0:
-                best[group] = Found(group, found.place, best[group].score)
+            near = best[group].score - score < INTRODUCTION_WITHIN
+            if is_introduction and near and self._rows.ordinal[best[group].shown] > 0:
+                best[group] = replace(best[group], shown=place)
         return list(best.values())
 
     def _evidence(self, vector: Floats, best: Sequence[Found]) -> Evidence:

@@ -60,7 +60,7 @@ def tune(knowledge: KnowledgeBase, folder: Path, questions: Path | None = None) 
     rows = read_questions(questions) if questions else []
     texts = [row.text for row in rows]
     asked = [
-        Asked(evidence, row.group is not None and row.group == group, row.language)
+        Asked(evidence, row.group is not None and row.group == group, row.language, row.group is not None)
         for row, (group, evidence) in zip(rows, knowledge.evidence(texts, [row.language for row in rows]), strict=True)
     ]
     version = current(folder)
@@ -77,8 +77,8 @@ def _made_up(knowledge: KnowledgeBase) -> list[Asked]:
     there = knowledge.evidence(texts, languages)
     gone = knowledge.evidence(texts, languages, without=groups)
     found = zip(there, groups, languages, strict=True)
-    return [Asked(evidence, group == own, language) for (group, evidence), own, language in found] + [
-        Asked(evidence, False, language)
+    return [Asked(evidence, group == own, language, True) for (group, evidence), own, language in found] + [
+        Asked(evidence, False, language, False)
         for (_, evidence), language in zip(gone, languages, strict=True)
         if evidence.scores
     ]

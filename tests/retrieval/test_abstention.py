@@ -19,7 +19,7 @@ def questions(seed: int = 0, count: int = 100, language: str = "en") -> list[Ask
         rest = sorted(random.normal(0.3, 0.03, 9).tolist(), reverse=True)
         best = rest[0] + (random.normal(0.3, 0.05) if answerable else abs(random.normal(0, 0.03)))
         plain = random.normal(0.9 if answerable else 0.86, 0.02)
-        found.append(Asked(Evidence((best, *rest), plain), answerable, language))
+        found.append(Asked(Evidence((best, *rest), plain), answerable, language, answerable))
     return found
 
 
@@ -79,7 +79,7 @@ def test_made_up_questions_give_the_weights_and_real_ones_the_thresholds() -> No
 
 def test_each_language_has_a_threshold_and_few_questions_move_it_little() -> None:
     lower = [
-        Asked(Evidence(item.evidence.scores, item.evidence.plain - 0.03), item.right, "ja")
+        Asked(Evidence(item.evidence.scores, item.evidence.plain - 0.03), item.right, "ja", item.answerable)
         for item in questions(seed=3, count=200)
     ]
     few = fit([*questions(count=200), *lower[:4]])
@@ -91,13 +91,14 @@ def test_each_language_has_a_threshold_and_few_questions_move_it_little() -> Non
 
 
 def test_asking_back_where_the_first_is_wrong_more_often_than_right() -> None:
-    def asked(lead: float, right: bool) -> Asked:
-        return Asked(Evidence((0.5, 0.5 - lead, 0.2), 0.9), right, "en")
+    def asked(lead: float, right: bool, answerable: bool = True) -> Asked:
+        return Asked(Evidence((0.5, 0.5 - lead, 0.2), 0.9), right, "en", answerable)
 
-    wrong_when_close = [asked(0.01, number % 4 == 0) for number in range(20)] + [asked(0.1, True)] * 20
-    model = fit([*wrong_when_close, *[asked(0.1, False)] * 5])
-    assert model.unclear(Evidence((0.5, 0.49), 0.9))
-    assert not model.unclear(Evidence((0.5, 0.4), 0.9))
+    wrong_when_close = [asked(0.005, number % 4 == 0) for number in range(20)] + [asked(0.1, True)] * 20
+    right_a_little_further = [asked(0.015, number % 4 != 0) for number in range(20)]
+    model = fit([*wrong_when_close, *right_a_little_further, *[asked(0.015, False, answerable=False)] * 40])
+    assert model.unclear(Evidence((0.5, 0.495), 0.9))
+    assert not model.unclear(Evidence((0.5, 0.485), 0.9)), "questions without an answer don't count"
     assert not model.unclear(Evidence((0.5,), 0.9))
     always_right = [asked(0.01, True)] * 20 + [asked(0.1, False)] * 20
     assert not fit(always_right).unclear(Evidence((0.5, 0.499), 0.9))
@@ -105,7 +106,7 @@ def test_asking_back_where_the_first_is_wrong_more_often_than_right() -> None:
 
 @pytest.mark.parametrize("kind", [True, False])
 def test_questions_of_one_kind_can_not_be_fitted(kind: bool) -> None:
-    alike = [Asked(Evidence((0.9, 0.8), 0.9), kind, "en")] * 3
+    alike = [Asked(Evidence((0.9, 0.8), 0.9), kind, "en", kind)] * 3
     for real, made_up in ((alike, []), ([], alike), (alike, questions()), ([], [])):
         with pytest.raises(ValueError, match="with an answer and questions without"):
             fit(real, made_up)
