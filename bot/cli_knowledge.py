@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -32,7 +33,8 @@ def kb_build(
 
     from bot.progress import RateColumn
     from bot.service.prepare import prepare_encoder
-    from nlu.models import ModelPaths, shared_encoder
+    from nlu.encoder import Encoder
+    from nlu.models import ModelPaths
     from retrieval import build, missing_translations, read_sources
     from retrieval.distributed import embed_distributed
     from retrieval.embeddings import EmbeddingStore
@@ -59,7 +61,7 @@ def kb_build(
         build(
             documents,
             out,
-            encoder=shared_encoder(work, settings.encoder.threads),
+            encoder=Encoder(ModelPaths(work).encoder, threads=os.cpu_count() or 1),
             progress=tell,
             embed=spread if scheduler else None,
         )

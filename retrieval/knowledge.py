@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -43,6 +43,16 @@ _SHORT_WORDS: Final = 7
 _SHORT_COLUMNS: Final = 45
 
 
+@dataclass(frozen=True)
+class MadeUp:
+    """A question made of a document. right: whether that is found first; there, gone: evidence with and without it."""
+
+    language: str
+    right: bool
+    there: Evidence
+    gone: Evidence
+
+
 class KnowledgeBase:
     """A version of an index. Safe for threads: nothing that a search reads changes."""
 
@@ -73,35 +83,31 @@ class KnowledgeBase:
     def encoder_id(self) -> str:
         return self._encoder.id
 
-    def evidence(
-        self, queries: Sequence[str], languages: Sequence[str | None], without: Sequence[str | None] | None = None
-    ) -> list[tuple[str, Evidence]]:
-        """For each query the best document's group and what speaks for it; abstention is fitted on these.
-
-        without: for each query a group that is passed over, as if it had never been written.
-        """
+    def evidence(self, queries: Sequence[str], languages: Sequence[str | None]) -> list[tuple[str, Evidence]]:
+        """For each query the best document's group and what speaks for it; abstention is fitted on these."""
         vectors = self._encoder.encode(list(queries)).embedding
-        found = []
-        for row, (best, evidence) in enumerate(self.find(vectors, queries, languages)):
-            left, named = best, evidence
-            if without is not None and without[row] is not None:
-                left = [one for one in best if self.group(one.group) != without[row]]
-                named = self._evidence(vectors[row], left)
-            found.append((self.group(left[0].group) if left else "", named))
-        return found
+        return [(self.group(best[0].group), evidence) for best, evidence in self.find(vectors, queries, languages)]
 
-    def sample(self, count: int) -> list[tuple[str, str, str]]:
-        """Sentences of documents, spread evenly: text, language and group of each."""
-        places = np.unique(np.linspace(0, len(self._rows) - 1, count).astype(np.int64))
-        found = []
-        for place in places.tolist():
+    def made_up(self, count: int) -> list[MadeUp]:
+        """Sentences of the documents as questions, spread evenly: with the document, and as if it were not written."""
+        texts: list[str] = []
+        languages: list[str] = []
+        groups: list[int] = []
+        for place in np.unique(np.linspace(0, len(self._rows) - 1, count).astype(np.int64)).tolist():
             stored = self._texts.passage(int(self._rows.passage[place]))
             document = self._texts.document(stored.document)
-            parts = sentences(stored.text)
-            at = int(self._rows.sentence[place])
+            parts, at = sentences(stored.text), int(self._rows.sentence[place])
             text = document.question if at == WHOLE else parts[at].text if at < len(parts) else ""
             if text:
-                found.append((text, document.language, document.group))
+                texts.append(text)
+                languages.append(document.language)
+                groups.append(int(self._rows.group[self._rows.document[place]]))
+        vectors = self._encoder.encode(texts).embedding
+        found = []
+        for row, (best, evidence) in enumerate(self.find(vectors, texts, languages)):
+            left = [one for one in best if one.group != groups[row]]
+            right = best[0].group == groups[row]
+            found.append(MadeUp(languages[row], right, evidence, self._evidence(vectors[row], left)))
         return found
 
     def passage(self, identifier: int) -> Hit:

@@ -66,19 +66,11 @@ def tune(knowledge: KnowledgeBase, folder: Path, questions: Path | None = None) 
     version = current(folder)
     if version is None:
         raise InputError(f"There is no index at {folder}. Build one: rapport kb build SOURCE --out {folder}")
-    model = fit(asked, _made_up(knowledge))
+    made_up = []
+    for one in knowledge.made_up(_MADE_UP):
+        made_up.append(Asked(one.there, one.right, one.language, True))
+        if one.gone.scores:
+            made_up.append(Asked(one.gone, False, one.language, False))
+    model = fit(asked, made_up)
     write_abstention(version, model)
     return model
-
-
-def _made_up(knowledge: KnowledgeBase) -> list[Asked]:
-    sample = knowledge.sample(_MADE_UP)
-    texts, languages, groups = ([row[column] for row in sample] for column in range(3))
-    there = knowledge.evidence(texts, languages)
-    gone = knowledge.evidence(texts, languages, without=groups)
-    found = zip(there, groups, languages, strict=True)
-    return [Asked(evidence, group == own, language, True) for (group, evidence), own, language in found] + [
-        Asked(evidence, False, language, False)
-        for (_, evidence), language in zip(gone, languages, strict=True)
-        if evidence.scores
-    ]

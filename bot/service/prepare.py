@@ -103,7 +103,7 @@ def _prepare_shop(settings: Settings, report: Report, make_shop: MakeShop) -> No
 
 
 def _prepare_knowledge(settings: Settings, report: Report) -> None:
-    from nlu.models import shared_encoder
+    from nlu.encoder import Encoder
     from retrieval import build, read_sources
     from retrieval.tune import read_questions, tune
     from retrieval.versions import current
@@ -115,7 +115,8 @@ def _prepare_knowledge(settings: Settings, report: Report) -> None:
     if current(index) and stamp.is_file() and stamp.read_text() == key:
         return
     report("knowledge: embedding the articles")
-    encoder = shared_encoder(work, settings.encoder.threads)
+    # Every core: nobody is served yet, and a new machine has thousands of sentences to embed.
+    encoder = Encoder(ModelPaths(work).encoder, threads=os.cpu_count() or 1)
     documents = read_sources([source], report)
     knowledge = build(documents, index, encoder=encoder)
     groups = {question.group for question in read_questions(CALIBRATION_QUESTIONS)}
