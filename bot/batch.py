@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
@@ -17,7 +17,7 @@ from nlu.encoder import Encoder
 from nlu.errors import InputError
 from nlu.explain import Labels, explain
 from nlu.intents import IntentModel, fit
-from nlu.language import LanguageContext
+from nlu.language import NOTHING_KNOWN, LanguageContext
 from nlu.models import ModelPaths, shared_identifier
 from nlu.understanding import Reader, Understanding
 
@@ -92,15 +92,15 @@ def understand_lines(
 ) -> Iterator[tuple[str, bool]]:
     """(line of output, whether it could be read) for each line of input. why: also the words behind each decision."""
     reader = make_reader(settings, report)
-    previous: dict[str, str] = {}
+    before: dict[str, LanguageContext] = {}
     for chunk in _chunks(read_lines(source)):
         good = [line for line in chunk if line.error is None]
         languages = []
         for line in good:
-            context = LanguageContext(previous=previous.get(line.conversation or ""), locale=line.locale)
+            context = replace(before.get(line.conversation or "", NOTHING_KNOWN), locale=line.locale)
             languages.append(reader.identifier.identify(line.text, context))
             if line.conversation:
-                previous[line.conversation] = languages[-1].tag
+                before[line.conversation] = context.after(languages[-1])
         found = iter(reader.read([line.text for line in good], languages))
         for line in chunk:
             if line.error is not None:

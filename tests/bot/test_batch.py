@@ -122,6 +122,16 @@ def test_a_conversation_keeps_its_language_and_others_don_t_take_it(tmp_path: Pa
 
 
 @pytest.mark.usefixtures("served_encoder")
+def test_what_was_said_in_passing_counts_for_the_next_line(tmp_path: Path) -> None:
+    german = ["Wo bleibt denn meine Bestellung, ich warte darauf?"] * 4
+    lines = [*german, "zapatillas rojas", "zapatillas rojas"]
+    found = understand(tmp_path, [{"id": n, "text": text, "conversation": "a"} for n, text in enumerate(lines)])
+    assert [row["language"]["tag"] for row in found] == ["de", "de", "de", "de", "de", "es"], (
+        "the second one changes it"
+    )
+
+
+@pytest.mark.usefixtures("served_encoder")
 def test_why_names_the_words_of_each_decision_and_where_they_stand(tmp_path: Path) -> None:
     text = "Muchísimas gracias, estoy muy contenta con el vestido nuevo. 😀"
     plain = understand(tmp_path, [{"id": 1, "text": text}, {"id": 2, "text": ""}])
