@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 NEIGHBOURS: Final = 400  # sentences looked at; also what "how much better than the rest" is measured against
 INTRODUCTION_WITHIN: Final = 0.10  # of a score
 MATCHES: Final = 20  # passages that the words of the question are found in
-LEXICAL_WEIGHT: Final = 0.1  # of words beside the cosine
+LEXICAL_WEIGHT: Final = 0.6  # of words beside the cosine
 EVERYTHING: Final = Filter()
 # A follow-up says little by itself: alone it is near to nothing, and it is not far from what was talked about.
 TOPIC: Final = 0.8  # weight of the passage before beside the question
