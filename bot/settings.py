@@ -82,7 +82,7 @@ class Knowledge(_Strict):
 
     source: Path = Path("knowledge")
     index: Path = Path(".rapport/knowledge")
-    postgres: str = Field(default="", repr=False)  # postgresql://user@host/name that knowledge is published to; "" off
+    postgres: str = Field(default="", repr=False)  # where knowledge is published to and searched in; "" off
 
     @field_validator("postgres")
     @classmethod

@@ -5,6 +5,7 @@ clear line. The password stands in none.
 from __future__ import annotations
 
 import queue
+import re
 import threading
 import time
 from collections.abc import Iterator, Sequence
@@ -19,6 +20,7 @@ from nlu.errors import RapportError, SettingError
 
 SETTING: Final = "knowledge.postgres"
 PGVECTOR: Final = (0, 8)  # the first whose HNSW index goes on looking where a filter leaves too little
+_ADDRESS: Final = re.compile(r"postgres(ql)?://([^:@/?]*(:[^:@/?]*)?@)?[^@/?]*?(:\d+)?(/[^@:/?]*)?(\?[^@]*)?")
 _IDLE: Final = 4  # connections kept
 _AT_ONCE: Final = 16  # connections of one process; who comes later waits
 _CONNECT_WITHIN: Final = 3  # seconds
@@ -44,12 +46,15 @@ class Database:
             SettingError: it is no such address.
         """
         try:
-            parts = psycopg2.extensions.parse_dsn(address)
+            # libpq takes a part of a password with bare marks for the name of a server, which errors would show.
+            parts = psycopg2.extensions.parse_dsn(address) if _ADDRESS.fullmatch(address) else {}
         except psycopg2.Error:
+            parts = {}
+        if not parts:
             raise SettingError(
                 f"Setting '{SETTING}' can't be read as an address. Write it like postgresql://user@host/name; in a "
-                "password, write @ : / ? # % as %40 %3A %2F %3F %23 %25."
-            ) from None
+                "password, write @ : / ? % as %40 %3A %2F %3F %25."
+            )
         self._address = address
         self._secrets = [parts[name] for name in ("password", "sslpassword") if parts.get(name)]
         user = f"{parts['user']}@" if "user" in parts else ""

@@ -417,7 +417,19 @@ def test_no_database_and_a_wrong_password(pgvector_server: Server, folder: Path)
     assert "password authentication failed" in said(error)
 
 
-@pytest.mark.parametrize("address", ["postgresql://me:hunter2@[host/x", "postgresql://me:hunter2%ZZ@host/x", "hunter2"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "postgresql://me:hunter2@[host/x",
+        "postgresql://me:hunter2%ZZ@host/x",
+        "postgresql://me:hunter2/x@host/x",
+        "postgresql://me:1/hunter2@host/x",
+        "postgresql://me:x@hunter2@host/x",
+        "postgresql://me:1?hunter2@host/x",
+        "postgresql://me:x:hunter2@host/x",
+        "hunter2",
+    ],
+)
 def test_no_address(address: str) -> None:
     with pytest.raises(SettingError) as error:
         Database(address)
