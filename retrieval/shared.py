@@ -50,7 +50,7 @@ class LiveKnowledge:
         """
         self._folder, self._encoder = folder / FOLDER if database else folder, encoder
         self._database = database
-        self._told = ""
+        self._told: dict[str, str] = {}
         self._closed = threading.Event()
         if database:
             refresh(database, folder, encoder.id, logger.error)
@@ -109,10 +109,9 @@ class LiveKnowledge:
                 self._fetch()
                 found = search(self._current())
         except (DatabaseError, ModelFileError) as error:
-            self._tell(error)
+            self._tell("searched", error)
             return nothing
-        if self._told:
-            self._tell(None)
+        self._tell("searched", None)
         return found
 
     def _watch(self) -> None:
@@ -120,26 +119,26 @@ class LiveKnowledge:
             try:
                 self._fetch()
             except (RapportError, OSError) as error:
-                self._tell(error)
+                self._tell("followed", error)
             else:
-                if self._told:
-                    self._tell(None)
+                self._tell("followed", None)
                 self._current()
 
     def _fetch(self) -> None:
         if self._database and fetch(self._database, self._folder, self._encoder.id) is not None:
             self._looked = 0.0
 
-    def _tell(self, error: Exception | None) -> None:
-        """Once, until it is something else."""
-        said = str(error) if error else ""
-        if said == self._told:
+    def _tell(self, what: str, error: Exception | None) -> None:
+        """Each error once, until what failed has worked again. The same one may hinder search and thread."""
+        said, before = str(error) if error else "", self._told.get(what, "")
+        if said == before:
             return
-        self._told = said
-        if error:
-            logger.error("The published knowledge can't be followed or searched: %s", error)
-        else:
-            logger.info("The published knowledge is back")
+        known = said in self._told.values()
+        self._told[what] = said
+        if not error:
+            logger.info("The published knowledge is %s again", what)
+        elif not known:
+            logger.error("The published knowledge can't be %s: %s", what, error)
 
     def _current(self) -> KnowledgeBase:
         at = time.monotonic()

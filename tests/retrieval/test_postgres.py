@@ -341,6 +341,18 @@ def test_while_the_database_is_away_nothing_is_found_and_the_log_says_so_once(
     until(lambda: best(live, served_encoder, "I forgot my password") == "en/password")
 
 
+def test_a_version_of_another_encoder_is_told_once_and_not_taken(
+    live: LiveKnowledge, address: str, folder: Path, served_encoder: Encoder, caplog: pytest.LogCaptureFixture
+) -> None:
+    publish(Database(address), folder)
+    sql(address, "UPDATE knowledge_versions SET encoder = 'another' WHERE number = 2")
+    until(lambda: "another encoder" in caplog.text)
+    for _ in range(10):
+        assert best(live, served_encoder, "I forgot my password") == "en/password"
+        time.sleep(0.1)
+    assert caplog.text.count("another encoder") == 1
+
+
 def test_many_threads_search_at_once(live: LiveKnowledge, served_encoder: Encoder) -> None:
     vector = served_encoder.encode(["I forgot my password"]).embedding[0]
     found: list[str] = []
