@@ -29,6 +29,7 @@ from retrieval.vectors import Floats
 
 if TYPE_CHECKING:
     from nlu.encoder import Encoder
+    from retrieval.database import Database
 
 NEIGHBOURS: Final = 400  # sentences looked at; also what "how much better than the rest" is measured against
 INTRODUCTION_WITHIN: Final = 0.10  # of a score
@@ -56,13 +57,13 @@ class MadeUp:
 class KnowledgeBase:
     """A version of an index. Safe for threads: nothing that a search reads changes."""
 
-    def __init__(self, folder: Path, *, encoder: Encoder) -> None:
-        """Load the version that serves.
+    def __init__(self, folder: Path, *, encoder: Encoder, database: Database | None = None) -> None:
+        """Load the version that serves. database: searched in, where `retrieval.publish.fetch` brought the version.
 
         Raises:
             ModelFileError: there is no index, it is damaged, or another encoder made it.
         """
-        self._version = load(folder, encoder.id)
+        self._version = load(folder, encoder.id, database)
         self._rows, self._texts = self._version.rows, self._version.texts
         self._encoder = encoder
         self._asked = _centres_of_questions(self._version)

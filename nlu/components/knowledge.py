@@ -5,6 +5,7 @@ It runs for every message, since a search in some hundred passages costs less th
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from pathlib import Path
 from typing import Any, Optional
@@ -53,7 +54,11 @@ class KnowledgeComponent(GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> KnowledgeComponent:
-        knowledge = shared_knowledge(Path(config["index"]), Path(config["work"]), config["threads"], config["device"])
+        # Not in the configuration, which is kept in the trained model: the address may hold a password.
+        postgres = os.environ.get("RAPPORT_KNOWLEDGE__POSTGRES", "")
+        knowledge = shared_knowledge(
+            Path(config["index"]), Path(config["work"]), config["threads"], config["device"], postgres
+        )
         return cls(knowledge, tuple(config["audiences"]))
 
     # Rasa's check of a pipeline does not know the newer way to write an optional type.
