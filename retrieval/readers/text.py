@@ -35,6 +35,9 @@ _LEGACY: Final = (
     ("cp1256", "ar fa ur"),
     ("cp1258", "vi"),
 )
+_FAR: Final = re.compile(r"[^\x00-\x7f]")
+_FARS: Final = re.compile(r"[^\x00-\x7f]{2,}")
+_TWO_BYTES: Final = frozenset({"cp949", "cp932", "big5", "gb18030"})
 _TYPOGRAPHY: Final = frozenset("’‘“”„«»–—…·•°€£¥©®™、。「」『』【】（）：；，！？～％／〜،؟؛")
 
 
@@ -101,6 +104,8 @@ def _guess(data: bytes) -> str:
         text = data.decode(name)
         tag, confidence = detect_sure(text[:4000])
         score = confidence * _letters(text[:4000]) ** 2 if tag.split("-")[0] in languages.split() else 0.0
+        if name in _TWO_BYTES:
+            score *= _together(text[:4000])
         if score > best:
             best, encoding = score, name
     return encoding or ("cp1252" if _decodes(data, "cp1252") else "")
@@ -118,3 +123,10 @@ def _letters(text: str) -> float:
     far = [character for character in text if ord(character) > 127]
     good = sum(unicodedata.category(character)[0] in "LM" or character in _TYPOGRAPHY for character in far)
     return good / len(far) if far else 1.0
+
+
+def _together(text: str) -> float:
+    """The share, 0 to 1, of what is not ASCII that stands beside another such: "Größe" read in two bytes a character
+    is one sign amid Latin letters."""
+    far = len(_FAR.findall(text))
+    return sum(map(len, _FARS.findall(text))) / far if far else 1.0

@@ -248,6 +248,7 @@ if __name__ == "__main__":
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("how", "status"), [(signal.SIGINT, 130), (signal.SIGKILL, -signal.SIGKILL)])
 def test_an_end_in_the_middle_keeps_what_came_back_and_leaves_no_process(
     tmp_path: Path, encoder_folder: Path, served_encoder: Encoder, how: signal.Signals, status: int

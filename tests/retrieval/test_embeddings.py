@@ -61,7 +61,9 @@ def test_each_text_is_embedded_once(tmp_path: Path, served_encoder: Encoder) -> 
     assert (again[1:] == first).all()
     assert sorted(encoder.given) == sorted(["one", "two", "三つ", "\ud800", "three"])
     plain = served_encoder.encode(["one", "two"], kind="passage").embedding
-    assert (plain * first[:2].astype(np.float32)).sum(1).min() > 0.999
+    assert (plain * first[:2].astype(np.float32)).sum(
+        1
+    ).min() > 0.998  # eight bits: a batch's padding moves a vector a little
 
 
 def test_progress_counts_what_was_there(tmp_path: Path, served_encoder: Encoder) -> None:

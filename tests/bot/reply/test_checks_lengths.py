@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot.channels.chat import ChatChannel
 from bot.channels.sessions import Sessions
+from bot.insight.ratings import RatingStore
 from bot.mood import HEATED
 from bot.reply import checks_lengths as module
 from bot.reply import preview as preview_module
@@ -33,8 +35,9 @@ def test_the_bound_lies_below_every_channels_limit() -> None:
     assert LONGEST <= 640
 
 
-def test_the_chat_pages_limit_is_the_one_here() -> None:
-    assert ChatChannel(Sessions(b"secret" * 6)).limit == LIMITS["chat"]
+def test_the_chat_pages_limit_is_the_one_here(tmp_path: Path) -> None:
+    store = RatingStore(f"sqlite:///{tmp_path}/ratings.db")
+    assert ChatChannel(Sessions(b"secret" * 6), store).limit == LIMITS["chat"]
 
 
 @given(st.text())
