@@ -41,7 +41,7 @@ from retrieval.sentences import sentences
 from retrieval.sources import read_sources
 
 TESTSET: Final = Path(__file__).parent / "testsets" / "grounding.jsonl"
-SAMPLE: Final = 150  # sentences of the articles
+SAMPLE: Final = 100  # sentences of the articles
 Key = tuple[str, str, int]  # language, group and number of a passage
 
 
