@@ -2,7 +2,7 @@
 
 python benchmarks/grounding.py [--json]
 
-right, right_accepted              paraphrases of benchmarks/testsets/grounding.jsonl that say what the passage says
+right, right_accepted              paraphrases of benchmarks/grounding.jsonl that say what the passage says
 wrong, wrong_accepted              those with another figure, unit, currency, bound, negation, condition or promise
 accepted_wrong                     the ids of these, and what is wrong with each
 copied, copied_accepted            sentences of an article, against the passage they stand in
@@ -40,7 +40,7 @@ from retrieval.passages import split
 from retrieval.sentences import sentences
 from retrieval.sources import read_sources
 
-TESTSET: Final = Path(__file__).parent / "testsets" / "grounding.jsonl"
+PARAPHRASES: Final = Path(__file__).parent / "grounding.jsonl"
 SAMPLE: Final = 100  # sentences of the articles
 Key = tuple[str, str, int]  # language, group and number of a passage
 
@@ -58,7 +58,7 @@ class Case:
 
 def cases(passages: dict[Key, str]) -> Iterator[Case]:
     """Every case that is counted; the same ones each time."""
-    for line in TESTSET.read_text(encoding="utf-8").splitlines():
+    for line in PARAPHRASES.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         group, number = row["passage"].split("/")
         name = f"{row['id']}: {row['wrong']}"

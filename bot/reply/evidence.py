@@ -21,7 +21,7 @@ from nlu.entities import extract
 from retrieval.report.values import Value, agree, normalised, values
 from retrieval.sentences import sentences
 
-# Chosen on the demonstration's articles and benchmarks/testsets/grounding.jsonl; benchmarks/grounding.py prints what
+# Chosen on the demonstration's articles and benchmarks/grounding.jsonl; benchmarks/grounding.py prints what
 # they let through and what they cost.
 SAME: Final = 0.5  # cosine, at least, in the passage's own language
 OTHER: Final = 0.45  # in another one

@@ -20,7 +20,7 @@ from retrieval.passages import split
 from retrieval.sources import read_sources
 
 ROWS: Final[list[dict[str, Any]]] = [
-    json.loads(line) for line in (ROOT / "benchmarks/testsets/grounding.jsonl").read_text(encoding="utf-8").splitlines()
+    json.loads(line) for line in (ROOT / "benchmarks/grounding.jsonl").read_text(encoding="utf-8").splitlines()
 ]
 # Known to err: a condition in other words is taken for a new one; a wrong subject is not seen.
 REFUSED: Final = {"en-14", "de-10", "es-8"}
