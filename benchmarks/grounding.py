@@ -5,6 +5,7 @@ python benchmarks/grounding.py [--json]
 right, right_accepted              paraphrases of benchmarks/grounding.jsonl that say what the passage says
 wrong, wrong_accepted              those with another figure, unit, currency, bound, negation, condition or promise
 accepted_wrong                     the ids of these, and what is wrong with each
+figure, figure_accepted            sentences of an article with one figure raised by one, against their own passage
 copied, copied_accepted            sentences of an article, against the passage they stand in
 translated, translated_accepted    sentences of an article, against the same passage in another language
 elsewhere, elsewhere_accepted      sentences of an article, against another passage of the same article
@@ -20,6 +21,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import re
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -71,6 +73,8 @@ def cases(passages: dict[Key, str]) -> Iterator[Case]:
         elsewhere = [key for key in passages if key[:2] == (language, group) and key[2] != number]
         unrelated = [key for key in passages if key[0] == language and key[1] != group]
         picked = {"copied": [(language, group, number)], "translated": others}
+        if changed := _raised(text):
+            yield Case("figure", "", changed, language, (language, group, number))
         for kind, keys in (picked | {"elsewhere": elsewhere, "unrelated": unrelated}).items():
             if keys:
                 yield Case(kind, "", text, language, draw.choice(keys))
@@ -112,6 +116,12 @@ def count() -> dict[str, Any]:
     for kind, number in asked.items():
         results |= {kind: number, f"{kind}_accepted": accepted[kind]}
     return results | {"accepted_wrong": wrong, "seconds": round(time.monotonic() - began, 1)}
+
+
+def _raised(text: str) -> str:
+    """The text with its first number of two to four digits raised by one; "" where it has none."""
+    match = re.search(r"(?<![\d.,:-])[1-9]\d{1,3}(?![\d.,:-])", text)
+    return f"{text[: match.start()]}{int(match[0]) + 1}{text[match.end() :]}" if match else ""
 
 
 def _documents() -> Sequence[Document]:

@@ -33,6 +33,7 @@ _BEFORE, _BEHIND = 30, 14  # characters between a number and what says which sid
 _BOTH_WAYS: Final[frozenset[Limit]] = frozenset({"not", "without", "only", "if", "working"})
 _NEW: Final[frozenset[Limit]] = frozenset({"all", "now", "promise"})
 _CODE: Final = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]+[-_/]?\d[A-Za-z0-9_/-]*\d[A-Za-z0-9_/-]*")
+_PARTS: Final = re.compile(r"[,;:،؛]\s+|[，；、：]")
 _MARK: Final = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s|\s*\|")  # of an item of a list, of a table's row
 
 
@@ -124,11 +125,31 @@ def _problem(sentence: str, tag: str, one: Evidence) -> str:
     ours, theirs = limits(sentence, tag), limits(text, known)
     if ours & _BOTH_WAYS != theirs & _BOTH_WAYS:
         return "a negation, condition or limit is new or lost"
+    if "without" in ours and "least" in theirs - ours:
+        return "a bound of what is free is lost"
     if (ours - theirs) & _NEW:
         return "it claims more than what is cited"
     if known == tag and one.span.beside & set(beginnings(sentence)):
         return "it mixes items of a list"
+    if known == tag and _crossed(sentence, here, text, tag):
+        return "it mixes what is said of different things"
     return ""
+
+
+def _crossed(sentence: str, here: Sequence[Value], text: str, tag: str) -> bool:
+    """Whether a sentence has the figures of one part of a span and words of another: "to Norway it costs 9.90 EUR, to
+    Japan 19.90 EUR" does not say that it costs 9.90 EUR to Japan. A part without a figure goes with the next one."""
+    own: set[str] = set()
+    others: set[str] = set()
+    waiting: set[str] = set()
+    for part in _PARTS.split(text):
+        waiting |= set(beginnings(part))
+        if figures := [value for value in values(part, tag) if value.sure]:
+            used = any(agree(one, other) for one in figures for other in here if other.sure)
+            (own if used else others).update(waiting)
+            waiting = set()
+    figured = any(value.sure for value in here)
+    return figured and bool((others - own - waiting) & set(beginnings(sentence)))
 
 
 def _lacking(value: Value, there: Sequence[Value]) -> bool:
