@@ -24,7 +24,13 @@ class Answer(TurnAction):
             if found.get("unclear") and len(hits) > 1 and not _asked_back(turn):
                 turn.say("ask_back", "between", passages=[hit["passage"] for hit in hits[:2]])
                 return []
-            turn.say("how_to", passage=hits[0]["passage"], block=hits[0].get("block"), document=hits[0]["document"])
+            turn.say(
+                "how_to",
+                passage=hits[0]["passage"],
+                block=hits[0].get("block"),
+                document=hits[0]["document"],
+                found=[hit["passage"] for hit in hits],
+            )
             return [SlotSet("failures", 0.0)]
         if stated_wish(turn):
             return await ChangeManner().take(turn)

@@ -153,13 +153,13 @@ class Handoff(_Strict):
         return value
 
 
-class Polish(_Strict):
-    """A generator that may polish the wording of replies; see docs/how-to/polish.md."""
+class GeneratorSettings(_Strict):
+    """A generator of text with an OpenAI-compatible API."""
 
     url: str = ""  # where an OpenAI-compatible API begins; empty: off
     model: str = Field(default="", validate_default=True)  # as the generator calls it
     token: str | None = Field(default=None, pattern="^[!-~]*$", repr=False)  # sent as a bearer token
-    timeout: float = Field(default=4.0, gt=0, le=30)  # seconds for the whole answer; then the composed text is sent
+    timeout: float = Field(default=4.0, gt=0, le=30)  # seconds for the whole answer; then the reply goes without it
 
     @field_validator("url")
     @classmethod
@@ -172,8 +172,18 @@ class Polish(_Strict):
     @classmethod
     def _named(cls, value: str, info: ValidationInfo) -> str:
         if info.data.get("url") and not value:
-            raise ValueError("name the model, since polish.url is set")
+            raise ValueError("name the model, since the url is set")
         return value
+
+
+class Polish(GeneratorSettings):
+    """A generator that may polish the wording of replies; see docs/how-to/polish.md."""
+
+
+class Grounded(GeneratorSettings):
+    """A generator that may write answers out of the articles found; see docs/how-to/grounded-answers.md."""
+
+    sentences: int = Field(default=3, ge=1, le=6)  # of an answer, at most
 
 
 class Translation(_Strict):
@@ -228,6 +238,7 @@ class Settings(BaseSettings):
     handoff: Handoff = Handoff()
     profile: Profile = Profile()
     polish: Polish = Polish()
+    grounded: Grounded = Grounded()
     translation: Translation = Translation()
     insight: Insight = Insight()
 

@@ -115,11 +115,11 @@ def settings() -> str:
     sections = {name: field.annotation for name, field in top.items() if _is_model(field.annotation)}
     plain = {name: field for name, field in top.items() if name not in sections}
     parts.append("## At the top\n")
-    parts.append(_fields("Settings", "", plain, comments, checks))
+    parts.append(_fields(("Settings",), "", plain, comments, checks))
     for section, model in sections.items():
         assert inspect.isclass(model)
         parts.append(f"## [{section}]\n\n{_sentence(inspect.getdoc(model))}\n")
-        parts.append(_fields(model.__name__, f"{section}.", model.model_fields, comments, checks))
+        parts.append(_fields(_classes(model), f"{section}.", model.model_fields, comments, checks))
     return "\n".join(parts)
 
 
@@ -127,8 +127,13 @@ def _is_model(annotation: Any) -> bool:
     return inspect.isclass(annotation) and issubclass(annotation, BaseModel)
 
 
+def _classes(model: type) -> tuple[str, ...]:
+    """Its name and those of what it inherits from: a field's comment stands where the field does."""
+    return tuple(cls.__name__ for cls in model.__mro__)
+
+
 def _fields(
-    model: str,
+    models: tuple[str, ...],
     prefix: str,
     fields: dict[str, FieldInfo],
     comments: dict[tuple[str, str], str],
@@ -136,7 +141,9 @@ def _fields(
 ) -> str:
     rows = []
     for name, field in fields.items():
-        hints = [comments.get((model, name), ""), _bounds(field.metadata), checks.get((model, name), "")]
+        said = next((comments[model, name] for model in models if (model, name) in comments), "")
+        checked = next((checks[model, name] for model in models if (model, name) in checks), "")
+        hints = [said, _bounds(field.metadata), checked]
         described = "; ".join(hint for hint in hints if hint)
         rows.append((f"`{prefix}{name}`", _type(field.annotation), _default(field.get_default()), described))
     return _table(("Key", "Type", "Default", "Meaning"), rows)

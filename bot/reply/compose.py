@@ -20,6 +20,14 @@ _SENTENCE_END: Final = re.compile(r"[.!?…。！？؟।][\"'»”’」』)）
 
 
 @dataclass(frozen=True)
+class Line:
+    """A message on a line of its own with facts of its own, which win over the reply's. key: its id."""
+
+    key: str
+    facts: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
 class Reply:
     """A finished reply. moves: those that had words; direction: of the text, for channels that show it; notices: ids of
     the messages on lines of their own before it; kept: facts and names as this language writes them, and what is
@@ -47,12 +55,13 @@ def compose(
     variants: tuple[str, ...] = (),
     quoted: str = "",
     before: tuple[str, ...] = (),
-    after: tuple[str, ...] = (),
+    after: tuple[str | Line, ...] = (),
 ) -> Reply:
     """Word the chosen moves.
 
     facts: as in `bot.reply.facts`; variants: of the messages, e.g. ("shipped",) or ("again",); quoted: text from the
-    knowledge base that is the answer, word for word; before, after: messages on lines of their own around it.
+    knowledge base that is the answer, word for word, or what was made of it; before, after: messages on lines of their
+    own around it.
 
     Raises:
         WordingError: no move has words, or a message lacks a fact.
@@ -83,12 +92,15 @@ def compose(
         raise WordingError(f"Situation {situation!r} with variants {variants} has no words in {tag!r}.")
     lines = [catalogue(tag).format(key, arguments) for key in before]
     lines.append(_joined(sentences, locale.joiner))
-    lines += [catalogue(tag).format(key, arguments) for key in after]
+    own = [render(line.facts, tag, style.region.value, manner) if isinstance(line, Line) else {} for line in after]
+    keys = [line.key if isinstance(line, Line) else line for line in after]
+    lines += [catalogue(tag).format(key, {**arguments, **more}) for key, more in zip(keys, own, strict=True)]
     text = "\n\n".join(line.strip() for line in lines)
     if style.emoji.value and mood not in NEGATIVE and situations()[situation].kind == "good":
         text = f"{text} {style.emoji.value}"
     address = manner["address"] if style.address.value else ""
-    kept = (str(value).strip() for value in (*rendered.values(), address, brand, quoted))
+    facts_of_lines = (value for more in own for value in more.values())
+    kept = (str(value).strip() for value in (*rendered.values(), *facts_of_lines, address, brand, quoted))
     return Reply(
         text=text,
         language=tag,

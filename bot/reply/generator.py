@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from bot.connection import Connection, Failed
 
 if TYPE_CHECKING:
-    from bot.settings import Polish
+    from bot.settings import GeneratorSettings
 
 FAILURES: Final = 3  # so many in a row, and the generator is left alone
 PAUSE: Final = 60.0  # for so many seconds
@@ -30,7 +30,7 @@ class NoAnswer(Exception):
 class Generator:
     """Asks one generator. It belongs to one event loop, that of the server, and keeps a connection open there."""
 
-    def __init__(self, config: Polish, *, setting: str, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, config: GeneratorSettings, *, setting: str, clock: Callable[[], float] = time.monotonic) -> None:
         """Nothing is sent yet. setting: where the address stands, for the log; clock: seconds, for the pause."""
         self._config = config
         self._setting = setting

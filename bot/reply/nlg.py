@@ -7,7 +7,7 @@ goes into the message's metadata, and from there into the events, where the next
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -20,7 +20,8 @@ from rasa.utils.endpoints import EndpointConfig
 from bot.conversation import Conversation, from_events
 from bot.handoff.reach import ways_to_reach
 from bot.reply import facts as facts_module
-from bot.reply.compose import Reply, compose
+from bot.reply.compose import Line, Reply, compose
+from bot.reply.grounded import Answer, Answerer, compared_by
 from bot.reply.moves import choose_moves, only_moves, situations
 from bot.reply.polish import Polisher
 from bot.settings import settings
@@ -37,7 +38,7 @@ PREFIX: Final = "utter_"
 STATED_SLOT: Final = "stated_style"
 # Keyword arguments that steer the reply, or that Rasa adds, and are no facts.
 _STEERING: Final = frozenset(
-    {"variant", "incident", "stated", "passage", "passages", "block", "document", "moves", "lines"}
+    {"variant", "incident", "stated", "passage", "passages", "found", "block", "document", "moves", "lines"}
     | {"text", "buttons", "elements", "custom", "template", "image", "attachment"}
 )
 # A language is called unsupported to the customer's face only when the reading is beyond doubt.
@@ -54,6 +55,11 @@ class RapportNLG(NaturalLanguageGenerator):
         self._brand = brand_style(self._settings)
         self._polisher = Polisher(self._settings.polish) if self._settings.polish.url else None
         self._translations = make_translations(self._settings.translation)
+        self._answerer = (
+            Answerer(self._settings.grounded, encode=compared_by(self._settings))
+            if self._settings.grounded.url
+            else None
+        )
 
     async def generate(
         self, utter_action: str, tracker: DialogueStateTracker, output_channel: str, **kwargs: Any
@@ -67,6 +73,9 @@ class RapportNLG(NaturalLanguageGenerator):
         if choices:
             given |= {"first": choices[0], "second": choices[1]}
         passage, block = kwargs.get("passage"), kwargs.get("block")
+        answer = await self._answer(situation, kwargs.get("found") or (), conversation)
+        grounded = answer if answer and answer.accepted else None
+        quoted = passage if grounded is None else None
         reply = self.reply(
             situation,
             conversation,
@@ -75,10 +84,14 @@ class RapportNLG(NaturalLanguageGenerator):
             incident=str(kwargs.get("incident", given.get("order", ""))),
             passage=passage,
             block=block,
-            translated=await self._translated(passage, block, conversation) if passage is not None else "",
+            translated=await self._translated(quoted, block, conversation) if quoted is not None else "",
+            grounded=grounded,
             only=tuple(kwargs.get("moves") or ()),
             lines=tuple(kwargs.get("lines") or ()),
         )
+        if answer:
+            why = answer.reason if answer.accepted else f"quoted the passage, {answer.reason}"
+            reply = replace(reply, trace=(*reply.trace, f"grounded: {why}"))
         if self._polisher:
             polished = await self._polisher.polish(reply)
             why = polished.reason if polished.accepted else f"kept the composed text, {polished.reason}"
@@ -96,7 +109,7 @@ class RapportNLG(NaturalLanguageGenerator):
             "trace": list(reply.trace),
             # What a customer taps is asked as if they had written it.
             **({"buttons": [{"title": title, "payload": title} for title in choices]} if choices else {}),
-            **_knowledge(situation, kwargs),
+            **_knowledge(situation, kwargs, grounded),
         }
 
     def reply(
@@ -110,13 +123,14 @@ class RapportNLG(NaturalLanguageGenerator):
         passage: int | None = None,
         block: int | None = None,
         translated: str = "",
+        grounded: Answer | None = None,
         only: tuple[str, ...] = (),
         lines: tuple[str, ...] = (),
     ) -> Reply:
         """Compose one reply for a conversation.
 
         passage, block: what is quoted, and the paragraph of it that answers, where known; translated: it in the
-        customer's language, where a translator made that;
+        customer's language, where a translator made that; grounded: an answer out of passages, said in its place;
         only: these moves and no others, where the action knows best; lines: ids of messages that follow, a line each.
         """
         style = conversation.profile(self._brand, complaint=situation == "complaint")
@@ -133,13 +147,15 @@ class RapportNLG(NaturalLanguageGenerator):
             chosen = only_moves(chosen, situation, only)
         given = dict(facts)
         before: list[str] = []
-        after: list[str] = []
+        after: list[str | Line] = []
         quoted = ""
         if "offer_human" in chosen.moves and self._settings.handoff.phone:
             ways = ways_to_reach(self._settings, datetime.now(UTC))
             given |= ways.facts
             after += ways.lines
-        if passage is not None:
+        if grounded:
+            quoted = self._generated(grounded, style, given, before, after)
+        elif passage is not None:
             quoted = self._quote(passage, block, translated, style, given, before, after)
         self._notice_of_language(conversation, style, given, before)
         return compose(
@@ -163,7 +179,7 @@ class RapportNLG(NaturalLanguageGenerator):
         style: StyleProfile,
         given: dict[str, Any],
         before: list[str],
-        after: list[str],
+        after: list[str | Line],
     ) -> str:
         hit = self._knowledge().passage(passage)
         given |= {"title": hit.title, "link": hit.source}
@@ -174,6 +190,36 @@ class RapportNLG(NaturalLanguageGenerator):
         tag = style.language.value if translated else supported(hit.language)
         text = plain(translated or excerpt(hit.text, block))
         return with_units(text, style.units.value, tag) if tag else text
+
+    def _generated(
+        self,
+        answer: Answer,
+        style: StyleProfile,
+        given: dict[str, Any],
+        before: list[str],
+        after: list[str | Line],
+    ) -> str:
+        """The text of an answer, with a line for each article that it comes from."""
+        foreign = [hit for hit in answer.cited if supported(hit.language) != style.language.value]
+        if foreign:
+            given["language"] = facts_module.language(foreign[0].language)
+            before.append("how-to-translated")
+        sources = {hit.source: hit for hit in answer.cited}
+        after += [Line("how-to-source", {"title": hit.title, "link": hit.source}) for hit in sources.values()]
+        return with_units(answer.text, style.units.value, style.language.value)
+
+    async def _answer(self, situation: str, found: Sequence[int], conversation: Conversation) -> Answer | None:
+        """An answer out of the passages found; None where no generator is set up or nothing is to be answered."""
+        if self._answerer is None or situation != "how_to" or not found or not conversation.user:
+            return None
+        style = conversation.profile(self._brand)
+        return await self._answerer.answer(
+            conversation.user[-1].text,
+            [self._knowledge().passage(passage) for passage in found],
+            language=style.language.value,
+            register=style.register.value,
+            names=[style.address.value] if style.address.value else [],
+        )
 
     async def _translated(self, passage: int, block: int | None, conversation: Conversation) -> str:
         """What will be quoted in the customer's language; "" where it is in that already, or no translator is set up or
@@ -213,8 +259,11 @@ class RapportNLG(NaturalLanguageGenerator):
         before.insert(0, _UNSUPPORTED)
 
 
-def _knowledge(situation: str, given: Mapping[str, Any]) -> dict[str, Any]:
+def _knowledge(situation: str, given: Mapping[str, Any], grounded: Answer | None) -> dict[str, Any]:
     """Whether the company's knowledge had an answer, and which; nothing where it was not asked."""
+    if grounded:
+        first = grounded.cited[0]
+        return {"knowledge": "answer", "document": first.document, "passage": first.passage, "generated": True}
     if given.get("passage") is not None:
         return {"knowledge": "answer", "document": given.get("document"), "passage": given["passage"]}
     return {"knowledge": "not_found"} if situation == "not_found" else {}

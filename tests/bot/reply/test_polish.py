@@ -75,6 +75,10 @@ class StandIn:
             turn.cancel()
         await asyncio.gather(*self._turns, return_exceptions=True)
 
+    def read(self, body: Mapping[str, Any]) -> str:
+        """What of a request the answer is made from."""
+        return _asked(body)
+
     def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         turn = asyncio.get_running_loop().create_task(self._serve(reader, writer))
         self._turns.add(turn)
@@ -89,7 +93,7 @@ class StandIn:
                 await asyncio.sleep(self.wait_s)
                 if self.answer is None:
                     return
-                written = self.answer(_asked(self.bodies[-1]))
+                written = self.answer(self.read(self.bodies[-1]))
                 writer.write(written)
                 await writer.drain()
                 if b"\r\ncontent-length: " not in written:
