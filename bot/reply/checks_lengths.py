@@ -44,7 +44,7 @@ def width(text: str) -> int:
 
 
 def check_lengths(tag: str) -> Iterator[Finding]:
-    """Replies of a language without a quotation that are too long, or longer in anger than the offer of a person."""
+    """Replies of a language that are too long without what they quote, or longer in anger than the offer of a person."""
     for register in locales()[tag].registers:
         style = profile(tag, register)
         for sample in samples():
@@ -53,8 +53,8 @@ def check_lengths(tag: str) -> Iterator[Finding]:
                 offered = _offer(sample, style)
             except WordingError:
                 continue  # `check_replies` says it
-            longest = max(widths.values())
-            if not sample.quotes and longest > LONGEST:
+            longest = max(widths.values()) - width(sample.quoted(tag))
+            if longest > LONGEST:
                 problem = f"takes {longest} columns, where {LONGEST} are the most (a Chinese character takes two)"
                 yield Finding(tag, register, name_of(sample), problem)
             for mood in sorted(HEATED):

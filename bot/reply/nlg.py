@@ -7,7 +7,7 @@ goes into the message's metadata, and from there into the events, where the next
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -23,6 +23,7 @@ from bot.reply import facts as facts_module
 from bot.reply.compose import Reply, compose
 from bot.reply.moves import choose_moves, only_moves, situations
 from bot.reply.polish import Polisher
+from bot.reply.suggestions import facts_of, message_of, worth_naming
 from bot.settings import settings
 from bot.style import formats
 from bot.style.brand import brand_style
@@ -31,13 +32,14 @@ from bot.style.profile import StyleProfile
 from bot.style.units import with_units
 from bot.translate.service import make_translations
 from retrieval.excerpts import excerpt
+from retrieval.hits import Hit
 from retrieval.shared import LiveKnowledge, shared_knowledge
 
 PREFIX: Final = "utter_"
 STATED_SLOT: Final = "stated_style"
 # Keyword arguments that steer the reply, or that Rasa adds, and are no facts.
 _STEERING: Final = frozenset(
-    {"variant", "incident", "stated", "passage", "passages", "block", "document", "moves", "lines"}
+    {"variant", "incident", "stated", "passage", "passages", "block", "document", "related", "moves", "lines"}
     | {"text", "buttons", "elements", "custom", "template", "image", "attachment"}
 )
 # A language is called unsupported to the customer's face only when the reading is beyond doubt.
@@ -67,6 +69,7 @@ class RapportNLG(NaturalLanguageGenerator):
         if choices:
             given |= {"first": choices[0], "second": choices[1]}
         passage, block = kwargs.get("passage"), kwargs.get("block")
+        related = self._related(kwargs.get("related") or (), conversation)
         reply = self.reply(
             situation,
             conversation,
@@ -76,6 +79,7 @@ class RapportNLG(NaturalLanguageGenerator):
             passage=passage,
             block=block,
             translated=await self._translated(passage, block, conversation) if passage is not None else "",
+            related=related,
             only=tuple(kwargs.get("moves") or ()),
             lines=tuple(kwargs.get("lines") or ()),
         )
@@ -96,7 +100,7 @@ class RapportNLG(NaturalLanguageGenerator):
             "trace": list(reply.trace),
             # What a customer taps is asked as if they had written it.
             **({"buttons": [{"title": title, "payload": title} for title in choices]} if choices else {}),
-            **_knowledge(situation, kwargs),
+            **self._named(situation, kwargs, related),
         }
 
     def reply(
@@ -110,13 +114,14 @@ class RapportNLG(NaturalLanguageGenerator):
         passage: int | None = None,
         block: int | None = None,
         translated: str = "",
+        related: tuple[Hit, ...] = (),
         only: tuple[str, ...] = (),
         lines: tuple[str, ...] = (),
     ) -> Reply:
         """Compose one reply for a conversation.
 
         passage, block: what is quoted, and the paragraph of it that answers, where known; translated: it in the
-        customer's language, where a translator made that;
+        customer's language, where a translator made that; related: at most two articles that are named after it;
         only: these moves and no others, where the action knows best; lines: ids of messages that follow, a line each.
         """
         style = conversation.profile(self._brand, complaint=situation == "complaint")
@@ -141,6 +146,9 @@ class RapportNLG(NaturalLanguageGenerator):
             after += ways.lines
         if passage is not None:
             quoted = self._quote(passage, block, translated, style, given, before, after)
+        if related:
+            given |= facts_of(related)
+            after.append(message_of(related))
         self._notice_of_language(conversation, style, given, before)
         return compose(
             situation,
@@ -187,6 +195,25 @@ class RapportNLG(NaturalLanguageGenerator):
         text = excerpt(hit.text, block)
         return (await self._translations.translate(text, hit.language, wanted, keep=(self._settings.brand.name,))).text
 
+    def _related(self, passages: Sequence[int], conversation: Conversation) -> tuple[Hit, ...]:
+        hits = [self._knowledge().passage(passage) for passage in passages]
+        return worth_naming(hits, conversation.profile(self._brand), conversation.mood.label)
+
+    def _named(self, situation: str, given: Mapping[str, Any], related: tuple[Hit, ...]) -> dict[str, Any]:
+        """Whether the company's knowledge had an answer, which, and what else was named; nothing where it was not
+        asked. articles: the groups of all of them, which hold in every language."""
+        passage = given.get("passage")
+        if passage is None:
+            return {"knowledge": "not_found"} if situation == "not_found" else {}
+        groups = [self._knowledge().passage(passage).group, *(hit.group for hit in related)]
+        return {
+            "knowledge": "answer",
+            "document": given.get("document"),
+            "passage": passage,
+            "related": [hit.document for hit in related],
+            "articles": groups,
+        }
+
     def _knowledge(self) -> LiveKnowledge:
         config = self._settings
         return shared_knowledge(
@@ -207,13 +234,6 @@ class RapportNLG(NaturalLanguageGenerator):
         names = [formats.language_name(other, tag) for other in locales() if other != tag]
         given["languages"] = {"any_of": names}
         before.insert(0, _UNSUPPORTED)
-
-
-def _knowledge(situation: str, given: Mapping[str, Any]) -> dict[str, Any]:
-    """Whether the company's knowledge had an answer, and which; nothing where it was not asked."""
-    if given.get("passage") is not None:
-        return {"knowledge": "answer", "document": given.get("document"), "passage": given["passage"]}
-    return {"knowledge": "not_found"} if situation == "not_found" else {}
 
 
 def plain(markdown: str) -> str:
