@@ -32,7 +32,7 @@ class Answer(TurnAction):
                 passage=best["passage"],
                 block=best.get("block"),
                 document=best["document"],
-                related=_related(turn),
+                beside=_beside(turn),
             )
             return [SlotSet("failures", 0.0)]
         if stated_wish(turn):
@@ -44,7 +44,7 @@ class Answer(TurnAction):
         return [SlotSet("failures", failures), SlotSet("asked", asked)]
 
 
-def _related(turn: Turn) -> list[int]:
+def _beside(turn: Turn) -> list[int]:
     """Passages of the articles to name after the answer: none that the customer knows from this conversation, and none
     where a task is open, whose question they would bury."""
     if turn.slot("task") or turn.tracker.active_loop:

@@ -82,7 +82,7 @@ class Knowledge(_Strict):
 
     source: Path = Path("knowledge")
     index: Path = Path(".rapport/knowledge")
-    related: int = Field(default=1, ge=0, le=2)  # further articles named after an answer, at most; 0: none
+    related: int = Field(default=1, ge=0, le=2)  # further articles named after an answer
 
 
 class Shop(_Strict):

@@ -2,7 +2,7 @@
 
 How near two articles are differs between languages by .055 (standard deviation, over the demonstration's articles that
 there are in twenty). So the mean over the languages that have both is taken, and the fewer those are, the nearer the
-two have to be. The numbers were chosen by reading what is suggested to 130 questions in fourteen languages: a poor
+two have to be. The numbers were chosen by reading what is named after a hundred questions in fifteen languages: a poor
 suggestion is worse than none.
 """
 

@@ -23,7 +23,7 @@ from bot.reply import facts as facts_module
 from bot.reply.compose import Reply, compose
 from bot.reply.moves import choose_moves, only_moves, situations
 from bot.reply.polish import Polisher
-from bot.reply.suggestions import facts_of, message_of, worth_naming
+from bot.reply.suggestions import message_of, titles_and_links, worth_naming
 from bot.settings import settings
 from bot.style import formats
 from bot.style.brand import brand_style
@@ -39,7 +39,7 @@ PREFIX: Final = "utter_"
 STATED_SLOT: Final = "stated_style"
 # Keyword arguments that steer the reply, or that Rasa adds, and are no facts.
 _STEERING: Final = frozenset(
-    {"variant", "incident", "stated", "passage", "passages", "block", "document", "related", "moves", "lines"}
+    {"variant", "incident", "stated", "passage", "passages", "block", "document", "beside", "moves", "lines"}
     | {"text", "buttons", "elements", "custom", "template", "image", "attachment"}
 )
 # A language is called unsupported to the customer's face only when the reading is beyond doubt.
@@ -69,7 +69,7 @@ class RapportNLG(NaturalLanguageGenerator):
         if choices:
             given |= {"first": choices[0], "second": choices[1]}
         passage, block = kwargs.get("passage"), kwargs.get("block")
-        related = self._related(kwargs.get("related") or (), conversation)
+        related = self._related(kwargs.get("beside") or (), conversation)
         reply = self.reply(
             situation,
             conversation,
@@ -147,7 +147,7 @@ class RapportNLG(NaturalLanguageGenerator):
         if passage is not None:
             quoted = self._quote(passage, block, translated, style, given, before, after)
         if related:
-            given |= facts_of(related)
+            given |= titles_and_links(related)
             after.append(message_of(related))
         self._notice_of_language(conversation, style, given, before)
         return compose(
@@ -196,6 +196,8 @@ class RapportNLG(NaturalLanguageGenerator):
         return (await self._translations.translate(text, hit.language, wanted, keep=(self._settings.brand.name,))).text
 
     def _related(self, passages: Sequence[int], conversation: Conversation) -> tuple[Hit, ...]:
+        if not passages:
+            return ()
         hits = [self._knowledge().passage(passage) for passage in passages]
         return worth_naming(hits, conversation.profile(self._brand), conversation.mood.label)
 
