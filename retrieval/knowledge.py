@@ -168,7 +168,7 @@ class KnowledgeBase:
             return None
         question = centred(vector[None, :], [language], self._asked)
         try:
-            topic = self._mean(self._rows.of_passage(about))
+            topic = _mean(self._vectors(self._rows.of_passage(about)))
             document = self._rows.document[self._rows.of_passage(about)[0]]
         except IndexError:
             return None
@@ -182,18 +182,22 @@ class KnowledgeBase:
         hits = tuple(hit_of(self._version, found, language, allowed) for found in best[:top])
         return Result(hits, round(self._version.abstention.confidence(evidence), 4), abstained=not hits)
 
-    def between(self, one: str, other: str) -> list[float]:
-        """Cosines of two groups of translations: one for each language that both are written in."""
-        first, second = self._means(one), self._means(other)
-        return [float(first[tag] @ second[tag]) for tag in first if tag in second]
+    def between(self, one: str, others: Sequence[str]) -> list[list[float]]:
+        """Cosines of a group of translations with each of the others: one for each language that both are in."""
+        first, found = self._means(one) if others else {}, []
+        for other in others:
+            second = self._means(other)
+            found.append([float(first[tag] @ second[tag]) for tag in first if tag in second])
+        return found
 
     def _means(self, group: str) -> dict[str, Floats]:
         """The mean of the sentences of each translation, by language."""
-        places = {
-            tag: np.concatenate([self._rows.of_passage(passage) for passage in self._texts.passages_of(number)])
-            for number, tag in self._texts.versions(group)
-        }
-        return {tag: self._mean(of) for tag, of in places.items()}
+        versions = self._texts.versions(group)
+        passages = [self._texts.passages_of(number) for number, _ in versions]
+        places = [np.concatenate([self._rows.of_passage(passage) for passage in of]) for of in passages]
+        vectors = self._vectors(np.concatenate(places))
+        parts = np.split(vectors, np.cumsum([len(of) for of in places])[:-1])
+        return {tag: _mean(part) for (_, tag), part in zip(versions, parts, strict=True)}
 
     def _find(
         self, questions: Floats, vectors: Floats, queries: Sequence[str], wanted: int, where: Filter
@@ -213,11 +217,6 @@ class KnowledgeBase:
             best = best_of_groups(self._rows, places, cosines - SHARE * self._rows.hub[places] + LEXICAL_WEIGHT * words)
             found.append((best, self._evidence(vectors[row], best)))
         return found
-
-    def _mean(self, places: Ids) -> Floats:
-        """Of the sentences at these places, of length one."""
-        mean = self._vectors(places).mean(0)
-        return np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-9), np.float32)
 
     def _matches(self, query: str, allowed: Ids | None) -> dict[int, float]:
         """Places of the sentences in whose passages words of the query are, with how well those match."""
@@ -264,6 +263,12 @@ class KnowledgeBase:
         """The name of a group of translations."""
         first = int(np.flatnonzero(self._rows.group == number)[0])
         return self._texts.document(int(self._rows.number[first])).group
+
+
+def _mean(vectors: Floats) -> Floats:
+    """Of vectors [n, width], of length one."""
+    mean = vectors.mean(0)
+    return np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-9), np.float32)
 
 
 def _centres_of_questions(version: Loaded) -> dict[str, Floats]:

@@ -31,15 +31,18 @@ def related(knowledge: KnowledgeBase, hits: Sequence[Hit]) -> list[Hit]:
 
     They are in the answer's language, where no translation of it can be among them, and have a link.
     """
-    found: list[tuple[float, Hit]] = []
-    for hit in hits[1:]:
-        if _can_be_named(hit, hits[0]):
-            cosines = knowledge.between(hits[0].group, hit.group)
-            if nearness(cosines) >= NEAR and not _is_same(cosines):
-                found.append((nearness(cosines) + hit.score, hit))
+    beside = [hit for hit in hits[1:] if _can_be_named(hit, hits[0])]
+    if not beside:
+        return []
+    cosines = knowledge.between(hits[0].group, [hit.group for hit in beside])
+    found = [
+        (nearness(of) + hit.score, hit)
+        for hit, of in zip(beside, cosines, strict=True)
+        if nearness(of) >= NEAR and not _is_same(of)
+    ]
     named: list[Hit] = []
     for _, hit in sorted(found, key=lambda one: -one[0]):
-        if not any(_is_same(knowledge.between(hit.group, other.group)) for other in named):
+        if not any(map(_is_same, knowledge.between(hit.group, [other.group for other in named]))):
             named.append(hit)
     return named
 

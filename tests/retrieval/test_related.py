@@ -152,9 +152,9 @@ def test_nothing_is_beside_nothing(base: KnowledgeBase) -> None:
 
 
 def test_articles_are_compared_in_each_language_that_has_both(base: KnowledgeBase) -> None:
-    assert len(base.between("returns", "stove")) == 2
-    assert len(base.between("returns", "gift-return")) == 1
-    assert base.between("returns", "returns") == pytest.approx([1.0, 1.0], abs=1e-3)
+    stove, gift, itself = base.between("returns", ["stove", "gift-return", "returns"])
+    assert (len(stove), len(gift)) == (2, 1)
+    assert itself == pytest.approx([1.0, 1.0], abs=1e-3)
 
 
 def test_fewer_languages_have_to_be_nearer() -> None:
