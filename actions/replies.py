@@ -67,6 +67,6 @@ class Inform(TurnAction):
 
 
 def _person_offered(turn: Turn) -> bool:
-    """Whether the last thing that the bot said was the offer of a person."""
-    said = turn.conversation.bot
+    """Whether a person was offered in what the bot said last; a change of manner in between takes nothing back."""
+    said = [one for one in turn.conversation.bot if one.situation != "change_of_manner"]
     return turn.slot("asked") == "confirm_person" or bool(said and "offer_human" in said[-1].moves)

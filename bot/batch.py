@@ -6,10 +6,10 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from bot.settings import ROOT, Settings
 from nlu.affect import load_calibration
@@ -17,9 +17,12 @@ from nlu.encoder import Encoder
 from nlu.errors import InputError
 from nlu.explain import Labels, explain
 from nlu.intents import IntentModel, fit
-from nlu.language import LanguageContext
+from nlu.language import NOTHING_KNOWN, LanguageContext
 from nlu.models import ModelPaths, shared_identifier
 from nlu.understanding import Reader, Understanding
+
+if TYPE_CHECKING:
+    from retrieval import KnowledgeBase
 
 CHUNK: Final = 256  # lines that are read, sorted by length and encoded together
 BATCH_THREADS: Final = 2
@@ -92,15 +95,15 @@ def understand_lines(
 ) -> Iterator[tuple[str, bool]]:
     """(line of output, whether it could be read) for each line of input. why: also the words behind each decision."""
     reader = make_reader(settings, report)
-    previous: dict[str, str] = {}
+    before: dict[str, LanguageContext] = {}
     for chunk in _chunks(read_lines(source)):
         good = [line for line in chunk if line.error is None]
         languages = []
         for line in good:
-            context = LanguageContext(previous=previous.get(line.conversation or ""), locale=line.locale)
+            context = replace(before.get(line.conversation or "", NOTHING_KNOWN), locale=line.locale)
             languages.append(reader.identifier.identify(line.text, context))
             if line.conversation:
-                previous[line.conversation] = languages[-1].tag
+                before[line.conversation] = context.after(languages[-1])
         found = iter(reader.read([line.text for line in good], languages))
         for line in chunk:
             if line.error is not None:
@@ -119,10 +122,8 @@ def _why(encoder: Encoder, understood: Understanding) -> dict[str, Any]:
 
 def search_lines(settings: Settings, index: Path, top: int, source: Path | None) -> Iterator[tuple[str, bool]]:
     """(line of output, whether it could be read) for each line of input."""
-    from retrieval import KnowledgeBase
-
     encoder = Encoder(ModelPaths(settings.path(settings.work)).encoder, threads=BATCH_THREADS)
-    knowledge = KnowledgeBase(index, encoder=encoder)
+    knowledge = open_knowledge(settings, index, encoder)
     identifier = shared_identifier(settings.language.detector, settings.language.default)
     for chunk in _chunks(read_lines(source)):
         good = [line for line in chunk if line.error is None]
@@ -148,6 +149,20 @@ def search_lines(settings: Settings, index: Path, top: int, source: Path | None)
                 for hit in result.hits
             ]
             yield _json({"id": line.id, "hits": hits, "abstained": result.abstained}), True
+
+
+def open_knowledge(settings: Settings, index: Path, encoder: Encoder) -> KnowledgeBase:
+    """The index at a folder. That of `knowledge.index` as the bot has it: fetched from the database of
+    `knowledge.postgres` and searched in it, if one is set."""
+    from retrieval import KnowledgeBase
+    from retrieval.database import Database
+    from retrieval.publish import FOLDER, fetch
+
+    if not settings.knowledge.postgres or index.resolve() != settings.path(settings.knowledge.index).resolve():
+        return KnowledgeBase(index, encoder=encoder)
+    database = Database(settings.knowledge.postgres)
+    fetch(database, index / FOLDER, encoder.id)
+    return KnowledgeBase(index / FOLDER, encoder=encoder, database=database)
 
 
 def _json(row: dict[str, Any]) -> str:

@@ -12,6 +12,7 @@ import typer
 
 from bot.cli_common import InputFile, OutputFile, clear_errors, error_console, report, settings_of
 from bot.settings import ROOT
+from nlu.errors import SettingError
 
 kb = typer.Typer(no_args_is_help=True, help="The company's own knowledge.")
 
@@ -27,6 +28,9 @@ def kb_build(
         str | None,
         typer.Option(help="Embed on a Dask cluster, like tcp://host:8786; `local`: on every core of this machine."),
     ] = None,
+    to_database: Annotated[
+        bool, typer.Option("--publish", help="Then publish it to the database of `knowledge.postgres`.")
+    ] = False,
 ) -> None:
     """Bring an index in line with documents. Only what is new is embedded; a running bot takes the result over."""
     from rich.progress import MofNCompleteColumn, Progress
@@ -36,11 +40,22 @@ def kb_build(
     from nlu.encoder import Encoder
     from nlu.models import ModelPaths
     from retrieval import build, missing_translations, read_sources
+    from retrieval.database import Database
     from retrieval.distributed import embed_distributed
     from retrieval.embeddings import EmbeddingStore
+    from retrieval.publish import publish
     from training.export import export_served
 
     settings = settings_of()
+    database = None
+    if to_database:
+        if not settings.knowledge.postgres:
+            raise SettingError(
+                "Setting 'knowledge.postgres' is empty, so there is no database to publish to. Write an address like "
+                "postgresql://user@host/name."
+            )
+        database = Database(settings.knowledge.postgres)
+        database.check_extension()  # now, not after hours of embedding
     work = settings.path(settings.work)
     prepare_encoder(work, report, export_served, settings.encoder.source)
     documents = read_sources(sources, report)
@@ -66,12 +81,18 @@ def kb_build(
             embed=spread if scheduler else None,
         )
     print(f"{len(documents)} documents in {out}")
+    if database:
+        published = publish(database, out)
+        print(
+            f"version {published.version.number} in {database.shown}: sent {published.sent} of "
+            f"{published.version.sentences} sentences and {published.pieces} pieces of files"
+        )
 
 
 @kb.command("search")
 @clear_errors
 def kb_search(
-    index: Annotated[Path, typer.Option("--kb", help="The index.")],
+    index: Annotated[Path, typer.Option("--kb", help="The index; that of `knowledge.index` where the bot searches.")],
     top: Annotated[int, typer.Option(min=1, max=100, help="Hits a question.")] = 5,
     source: InputFile = None,
     output: OutputFile = None,
@@ -176,11 +197,12 @@ def kb_report(
     """What is missing, outdated, doubled or contradictory in the articles, and which to write."""
     from datetime import UTC, date, datetime, timedelta
 
+    from bot.batch import open_knowledge
     from bot.insight.questions import read_asked, tracker_url, unhelpful
     from bot.insight.ratings import RatingStore
     from bot.service.prepare import prepare_encoder
     from nlu.models import shared_encoder
-    from retrieval import KnowledgeBase, read_sources
+    from retrieval import read_sources
     from retrieval.conversations.redact import redact
     from retrieval.report import Asked, examine, page
     from training.export import export_served
@@ -198,7 +220,7 @@ def kb_report(
     rated = unhelpful(RatingStore(settings.insight.store).all(since))
     result = examine(
         read_sources([source], report),
-        KnowledgeBase(settings.path(settings.knowledge.index), encoder=encoder),
+        open_knowledge(settings, settings.path(settings.knowledge.index), encoder),
         encoder,
         Asked(
             [*(found.unanswered if found else ()), *rated],

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
@@ -21,6 +20,10 @@ from nlu.detectors import make_detector
 from nlu.encoder import read_manifest
 from nlu.errors import ModelFileError, RapportError, SettingError
 from nlu.models import ModelPaths
+from retrieval.database import Database
+from retrieval.manifest import Manifest
+from retrieval.publish import check as check_published
+from retrieval.versions import current
 
 _RASA_FILES: Final = ("credentials.yml", "endpoints.yml")
 _ADAPTER_FILES: Final = ("adapter_model.safetensors", "heads.safetensors", "ranges.safetensors")
@@ -103,19 +106,24 @@ def _models(settings: Settings) -> Iterator[str]:
         return
     try:
         encoder = read_manifest(paths.encoder, verify=True)["id"]
-        _check_index(settings.path(settings.knowledge.index), encoder)
-    except ModelFileError as error:
+        if settings.knowledge.postgres:
+            check_published(Database(settings.knowledge.postgres), encoder)
+        else:
+            _check_index(settings.path(settings.knowledge.index), encoder)
+    except RapportError as error:
         yield str(error)
 
 
 def _check_index(folder: Path, encoder: str) -> None:
-    path = folder / "manifest.json"
+    version = current(folder)
     try:
-        made_with = json.loads(path.read_text(encoding="utf-8"))["encoder"]
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        if version is None:
+            raise FileNotFoundError(folder)
+        made_with = Manifest.load(version).encoder
+    except (OSError, ValueError) as error:
         raise ModelFileError(
-            f"The knowledge index is missing or damaged: {path} ({type(error).__name__}). Delete {folder} and run "
-            "`make up`."
+            f"The knowledge index is missing or damaged: {version or folder} ({type(error).__name__}). Delete {folder} "
+            "and run `make up`."
         ) from error
     if made_with != encoder:
         raise ModelFileError(

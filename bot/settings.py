@@ -83,6 +83,14 @@ class Knowledge(_Strict):
     source: Path = Path("knowledge")
     index: Path = Path(".rapport/knowledge")
     related: int = Field(default=1, ge=0, le=2)  # further articles named after an answer
+    postgres: str = Field(default="", repr=False)  # where knowledge is published to and searched in; "" off
+
+    @field_validator("postgres")
+    @classmethod
+    def _address(cls, value: str) -> str:
+        if value and not re.match("postgres(ql)?://", value):
+            raise ValueError("write an address like postgresql://user@host/name")
+        return value
 
 
 class Shop(_Strict):
@@ -264,7 +272,11 @@ def load_settings(**overrides: Any) -> Settings:
 
 def _shown(problem: ErrorDetails) -> str:
     """The value that can't be used; without tokens and passwords, which would stand in terminals and logs."""
-    return "***" if problem["loc"][-1:] == ("token",) else re.sub("//[^/@]*@", "//***@", repr(problem["input"]))
+    return (
+        "***"
+        if problem["loc"][-1:] in (("token",), ("postgres",))
+        else re.sub("//[^/@]*@", "//***@", repr(problem["input"]))
+    )
 
 
 @cache

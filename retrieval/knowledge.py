@@ -30,10 +30,11 @@ from retrieval.vectors import Floats
 
 if TYPE_CHECKING:
     from nlu.encoder import Encoder
+    from retrieval.database import Database
 
 NEIGHBOURS: Final = 400  # sentences looked at; also what "how much better than the rest" is measured against
 MATCHES: Final = 20  # passages that the words of the question are found in
-LEXICAL_WEIGHT: Final = 0.1  # of words beside the cosine
+LEXICAL_WEIGHT: Final = 0.6  # of words beside the cosine
 EVERYTHING: Final = Filter()
 
 
@@ -50,13 +51,13 @@ class MadeUp:
 class KnowledgeBase:
     """A version of an index. Safe for threads: nothing that a search reads changes."""
 
-    def __init__(self, folder: Path, *, encoder: Encoder) -> None:
-        """Load the version that serves.
+    def __init__(self, folder: Path, *, encoder: Encoder, database: Database | None = None) -> None:
+        """Load the version that serves. database: searched in, where `retrieval.publish.fetch` brought the version.
 
         Raises:
             ModelFileError: there is no index, it is damaged, or another encoder made it.
         """
-        self._version = load(folder, encoder.id)
+        self._version = load(folder, encoder.id, database)
         self._rows, self._texts = self._version.rows, self._version.texts
         self._encoder = encoder
         self._asked = _centres_of_questions(self._version)
@@ -183,7 +184,8 @@ class KnowledgeBase:
         return Result(hits, round(self._version.abstention.confidence(evidence), 4), abstained=not hits)
 
     def between(self, one: str, others: Sequence[str]) -> list[list[float]]:
-        """Cosines of a group of translations with each of the others: one for each language that both are in."""
+        """Cosines of a group of translations with each of the others: one for each language that both are in, none for
+        a group that is not there."""
         first, found = self._means(one) if others else {}, []
         for other in others:
             second = self._means(other)
@@ -193,6 +195,8 @@ class KnowledgeBase:
     def _means(self, group: str) -> dict[str, Floats]:
         """The mean of the sentences of each translation, by language."""
         versions = self._texts.versions(group)
+        if not versions:
+            return {}
         passages = [self._texts.passages_of(number) for number, _ in versions]
         places = [np.concatenate([self._rows.of_passage(passage) for passage in of]) for of in passages]
         vectors = self._vectors(np.concatenate(places))

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from retrieval.abstention import Abstention
 
-FORMAT: Final = 5
+FORMAT: Final = 6
 INDEX: Final = "vectors.faiss"
 ROWS: Final = "rows.npz"
 TEXTS: Final = "texts.db"

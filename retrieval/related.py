@@ -16,6 +16,7 @@ from retrieval.hits import Hit
 
 if TYPE_CHECKING:
     from retrieval.knowledge import KnowledgeBase
+    from retrieval.shared import LiveKnowledge
 
 LOOKED_AT: Final = 12  # hits
 NEAR: Final = 0.25  # cosine of two articles, at least
@@ -23,10 +24,10 @@ MARGIN: Final = 0.10  # by which it must be more in one language; in n languages
 SAME: Final = 0.80  # cosine of two articles that say the same, at least
 ASKED: Final = 0.20  # score with the question, at least
 # Of the answer's score, at least: where the answer is far ahead, the question is clear, and its neighbours are no help.
-BESIDE: Final = 0.55
+BESIDE: Final = 0.57
 
 
-def related(knowledge: KnowledgeBase, hits: Sequence[Hit]) -> list[Hit]:
+def related(knowledge: KnowledgeBase | LiveKnowledge, hits: Sequence[Hit]) -> list[Hit]:
     """The hits that are worth naming after the answer, which is the first of them; best first.
 
     They are in the answer's language, where no translation of it can be among them, and have a link.
@@ -38,7 +39,7 @@ def related(knowledge: KnowledgeBase, hits: Sequence[Hit]) -> list[Hit]:
     found = [
         (nearness(of) + hit.score, hit)
         for hit, of in zip(beside, cosines, strict=True)
-        if nearness(of) >= NEAR and not _is_same(of)
+        if of and nearness(of) >= NEAR and not _is_same(of)
     ]
     named: list[Hit] = []
     for _, hit in sorted(found, key=lambda one: -one[0]):
@@ -59,4 +60,4 @@ def _can_be_named(hit: Hit, answer: Hit) -> bool:
 
 
 def _is_same(cosines: Sequence[float]) -> bool:
-    return sum(cosines) / len(cosines) >= SAME
+    return bool(cosines) and sum(cosines) / len(cosines) >= SAME

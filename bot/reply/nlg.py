@@ -219,7 +219,11 @@ class RapportNLG(NaturalLanguageGenerator):
     def _knowledge(self) -> LiveKnowledge:
         config = self._settings
         return shared_knowledge(
-            config.path(config.knowledge.index), config.path(config.work), config.encoder.threads, config.encoder.device
+            config.path(config.knowledge.index),
+            config.path(config.work),
+            config.encoder.threads,
+            config.encoder.device,
+            config.knowledge.postgres,
         )
 
     def _notice_of_language(

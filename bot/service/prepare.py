@@ -105,11 +105,16 @@ def _prepare_shop(settings: Settings, report: Report, make_shop: MakeShop) -> No
 def _prepare_knowledge(settings: Settings, report: Report) -> None:
     from nlu.encoder import Encoder
     from retrieval import build, read_sources
+    from retrieval.database import Database
+    from retrieval.publish import refresh
     from retrieval.tune import read_questions, tune
     from retrieval.versions import current
 
     source, index = settings.path(settings.knowledge.source), settings.path(settings.knowledge.index)
     work = settings.path(settings.work)
+    if settings.knowledge.postgres:
+        refresh(Database(settings.knowledge.postgres), index, encoder_id(work), report)
+        return
     key = _hash([source, CALIBRATION_QUESTIONS, ROOT / "retrieval"], encoder_id(work))
     stamp = index.with_name(index.name + ".key")
     if current(index) and stamp.is_file() and stamp.read_text() == key:
@@ -151,7 +156,9 @@ def _prepare_model(settings: Settings, report: Report) -> Path:
         "data",
     ]
     with log.open("w", encoding="utf-8") as output:
-        done = subprocess.run(command, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT, env=child_environment())
+        done = subprocess.run(
+            command, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT, env=child_environment(settings)
+        )
     if done.returncode or not model.is_file():
         raise PrepareError(f"Training the Rasa model failed (exit status {done.returncode}); the reason is in {log}.")
     for old in sorted(model.parent.glob("rapport-*.tar.gz")):
@@ -176,10 +183,12 @@ def _pipeline(settings: Settings) -> str:
     return str(yaml.safe_dump(content, sort_keys=False))
 
 
-def child_environment() -> dict[str, str]:
-    """The environment of processes that run Rasa: the project's packages importable, no telemetry, quiet TensorFlow."""
+def child_environment(settings: Settings) -> dict[str, str]:
+    """The environment of processes that run Rasa: the project's packages importable, no telemetry, quiet TensorFlow;
+    and where knowledge is published to, which Rasa's pipeline can't read from rapport.toml."""
     return {
         **os.environ,
+        "RAPPORT_KNOWLEDGE__POSTGRES": settings.knowledge.postgres,
         "PYTHONPATH": str(ROOT),
         "RASA_TELEMETRY_ENABLED": "false",
         "TF_CPP_MIN_LOG_LEVEL": "3",

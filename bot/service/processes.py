@@ -89,7 +89,7 @@ def start(settings: Settings, model: Path, report: Callable[[str], None]) -> Run
     endpoints = _endpoints(settings, folder / f"{port}.endpoints.yml", actions_port)
     # One message needs no second thread; threads that wait for each other cost more than they do.
     environment = {
-        **child_environment(),
+        **child_environment(settings),
         "SANIC_HOST": "127.0.0.1",
         "OMP_NUM_THREADS": "1",
         "OPENBLAS_NUM_THREADS": "1",

@@ -6,22 +6,17 @@ The name is kept as it was given, capitals and titles included. Nothing is taken
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from bot.style.names import AROUND, usable_name
 from bot.style.phrases import find, first, phrases, reading_order
 
-MAX_CHARACTERS: Final = 40
-MAX_WORDS: Final = 5
 _LEFT_OVER: Final = 4  # letters: a particle, a greeting cut short
 _TABLE: Final = "called"
 # A full stop ends the name unless it ends a title or an initial: "Dr. Smith", "J. Smith".
 _END: Final = re.compile(r"[,!?¿¡;:\n()。！？、，；：।؟،]|(?<=\w{4})\.(?=\s|$)|\.$| [-–—] ")
-_AROUND: Final = "\"'“”„«»「」『』‘’ \t.:,、"
-_WRITES_WORDS: Final = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]")  # one Han character or Hangul block can be a name
-_LETTERS: Final = re.compile(r"[^\d_/\\@<>{}\[\]#*=|]+")
 
 
 @dataclass(frozen=True)
@@ -89,22 +84,16 @@ def _is_empty(rest: str, around: tuple[str, ...], tag: str) -> bool:
 
 def _name(segment: str, tag: str) -> str:
     """The name at the beginning of a text, or ""."""
-    segment = segment.strip(_AROUND)
+    segment = segment.strip(AROUND)
     while lead := _beginning(segment, tag, "lead"):
-        segment = segment[lead.end() :].strip(_AROUND)
+        segment = segment[lead.end() :].strip(AROUND)
     name = _END.split(segment)[0]
     ending = first(name, phrases(tag, "end", _TABLE))
     while ending:
         name = name[: ending.start()]
         ending = first(name, phrases(tag, "end", _TABLE))
-    name = unicodedata.normalize("NFC", name.strip(_AROUND))
-    words = name.split()
-    if not words or len(words) > MAX_WORDS or len(name) > MAX_CHARACTERS or not _LETTERS.fullmatch(name):
-        return ""
-    letters = [character for character in name if character.isalpha()]
-    if not letters or not name.isprintable() or (len(letters) == 1 and not _WRITES_WORDS.match(letters[0])):
-        return ""
-    return "" if _beginning(name, tag, "not") else name
+    name = usable_name(name)
+    return "" if not name or _beginning(name, tag, "not") else name
 
 
 def _beginning(text: str, tag: str, key: str) -> re.Match[str] | None:

@@ -5,6 +5,7 @@ It runs for every message, since a search in some hundred passages costs less th
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from pathlib import Path
 from typing import Any, Optional
@@ -54,7 +55,11 @@ class KnowledgeComponent(GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> KnowledgeComponent:
-        knowledge = shared_knowledge(Path(config["index"]), Path(config["work"]), config["threads"], config["device"])
+        # Not in the configuration, which is kept in the trained model: the address may hold a password.
+        postgres = os.environ.get("RAPPORT_KNOWLEDGE__POSTGRES", "")
+        knowledge = shared_knowledge(
+            Path(config["index"]), Path(config["work"]), config["threads"], config["device"], postgres
+        )
         return cls(knowledge, tuple(config["audiences"]))
 
     # Rasa's check of a pipeline does not know the newer way to write an optional type.
@@ -68,13 +73,12 @@ class KnowledgeComponent(GraphComponent):
         where = Filter(audiences=self._audiences, on=date.today())
         for message in messages:
             language = (message.get(LANGUAGE) or {}).get("tag")
-            knowledge = self._knowledge.get()  # one version for all that follows
             vector, text = message.get(ENCODED).embedding[0], message.get(TEXT) or ""
             about = _answered(tracker)
             further = None
             if about is not None:
-                further = knowledge.follow_up(vector, text, about, _TOP, language=language, where=where)
-            result = further or knowledge.search_vector(vector, text, LOOKED_AT, language=language, where=where)
+                further = self._knowledge.follow_up(vector, text, about, _TOP, language=language, where=where)
+            result = further or self._knowledge.search_vector(vector, text, LOOKED_AT, language=language, where=where)
             answered = not result.abstained and not further
             hits = [
                 {"document": hit.document, "passage": hit.passage, "block": hit.block, "score": hit.score}
@@ -82,7 +86,7 @@ class KnowledgeComponent(GraphComponent):
             ]
             beside = [
                 {"document": hit.document, "passage": hit.passage, "group": hit.group}
-                for hit in (related(knowledge, result.hits) if answered else ())
+                for hit in (related(self._knowledge, result.hits) if answered else ())
             ]
             message.set(
                 KNOWLEDGE,

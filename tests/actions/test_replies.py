@@ -64,6 +64,16 @@ def test_a_phone_number_where_a_person_was_offered_is_a_yes(talk: Talk, queue: H
     assert request.packet["facts"]["phone"] == "+494066969120"
 
 
+def test_a_change_of_manner_takes_the_offer_of_a_person_not_back(talk: Talk, queue: HandoffStore) -> None:
+    talk.say("this is outrageous!", "complain", emotions={"anger": 0.9})
+    assert "offer_human" in talk.metadata["moves"]
+    talk.say("auf Deutsch bitte", "change_manner")
+    assert talk.said == ["change_of_manner"]
+    talk.say("+49 40 66969120")
+    assert talk.said == ["handoff_wait"]
+    assert len(queue.waiting()) == 1
+
+
 def test_a_phone_number_out_of_nothing_is_asked_about(talk: Talk, queue: HandoffStore) -> None:
     talk.say("+49 40 66969120")
     assert (talk.said, talk.response["variant"]) == (["ask_back"], "confirm-person")

@@ -10,7 +10,9 @@ import pytest
 from bot.batch import CHUNK, Line, open_output, read_lines, search_lines, understand_lines
 from bot.settings import load_settings
 from nlu.encoder import Encoder
-from nlu.errors import InputError
+from nlu.errors import InputError, ModelFileError
+from retrieval.database import Database
+from retrieval.publish import publish
 
 
 def lines_of(tmp_path: Path, content: bytes) -> list[Line]:
@@ -122,6 +124,16 @@ def test_a_conversation_keeps_its_language_and_others_don_t_take_it(tmp_path: Pa
 
 
 @pytest.mark.usefixtures("served_encoder")
+def test_what_was_said_in_passing_counts_for_the_next_line(tmp_path: Path) -> None:
+    german = ["Wo bleibt denn meine Bestellung, ich warte darauf?"] * 4
+    lines = [*german, "zapatillas rojas", "zapatillas rojas"]
+    found = understand(tmp_path, [{"id": n, "text": text, "conversation": "a"} for n, text in enumerate(lines)])
+    assert [row["language"]["tag"] for row in found] == ["de", "de", "de", "de", "de", "es"], (
+        "the second one changes it"
+    )
+
+
+@pytest.mark.usefixtures("served_encoder")
 def test_why_names_the_words_of_each_decision_and_where_they_stand(tmp_path: Path) -> None:
     text = "Muchísimas gracias, estoy muy contenta con el vestido nuevo. 😀"
     plain = understand(tmp_path, [{"id": 1, "text": text}, {"id": 2, "text": ""}])
@@ -139,6 +151,19 @@ def test_why_names_the_words_of_each_decision_and_where_they_stand(tmp_path: Pat
     assert found[0]["why"]["emotion"][0]["text"] in {"gracias", "contenta", "😀"}
     assert found[1]["why"] == {"emotion": [], "politeness": [], "register": []}
     assert set(found[2]) == {"id", "error"}
+
+
+def test_search_looks_where_the_bot_looks(
+    tmp_path: Path, knowledge_folder: Path, served_encoder: Encoder, vector_database: str
+) -> None:
+    publish(Database(vector_database), knowledge_folder)
+    bot = load_settings(knowledge={"index": tmp_path / "bot", "postgres": vector_database})
+    queries = tmp_path / "in.jsonl"
+    queries.write_text('{"id": "q", "text": "I forgot my password"}\n')
+    (found,) = search_lines(bot, tmp_path / "bot", 2, queries)
+    assert json.loads(found[0])["hits"][0]["document"] == "en/password"
+    with pytest.raises(ModelFileError, match="no usable knowledge index"):
+        list(search_lines(bot, tmp_path / "other", 2, queries))
 
 
 def test_search_answers_every_line(tmp_path: Path, served_encoder: Encoder) -> None:

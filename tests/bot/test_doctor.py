@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -14,14 +15,17 @@ from bot.settings import Settings, load_settings
 from nlu.checkpoint import sha256_of
 from nlu.errors import SettingError
 from nlu.labels import EMOTIONS
+from retrieval.database import Database
+from retrieval.manifest import Manifest
+from retrieval.publish import publish
 
 
 @pytest.fixture
 def sound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
     """Settings of a copy in which set-up has run; the replies have a test of their own."""
     monkeypatch.setattr(doctor, "lint", list)
-    adapter, served, index = tmp_path / "adapter", tmp_path / "encoder" / "served-1", tmp_path / "index"
-    for folder in (adapter, served, index):
+    adapter, served, version = tmp_path / "adapter", tmp_path / "encoder" / "served-1", tmp_path / "index/versions/1"
+    for folder in (adapter, served, version):
         folder.mkdir(parents=True)
     for name in ("adapter_model.safetensors", "heads.safetensors", "ranges.safetensors"):
         (adapter / name).write_bytes(b"weights")
@@ -38,9 +42,10 @@ def sound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
     hashes = {name: sha256_of(served / name) for name in ("model.onnx", "tokenizer.json")}
     (served / "manifest.json").write_text(json.dumps({"id": "encoder-1", **hashes}))
     (served.parent / "current").write_text("served-1")
-    (index / "manifest.json").write_text(json.dumps({"encoder": "encoder-1"}))
+    Manifest("encoder-1", (), (), 0, 0, 0, 0).save(version)
+    (tmp_path / "index" / "current").write_text("1")
     monkeypatch.setattr(doctor, "ADAPTER", adapter)
-    return load_settings(work=tmp_path, knowledge={"index": index})
+    return load_settings(work=tmp_path, knowledge={"index": tmp_path / "index"})
 
 
 def _only(lines: list[str]) -> str:
@@ -65,7 +70,7 @@ def test_a_damaged_model_file(sound: Settings, tmp_path: Path) -> None:
 
 
 def test_an_index_of_another_encoder(sound: Settings, tmp_path: Path) -> None:
-    (tmp_path / "index" / "manifest.json").write_text(json.dumps({"encoder": "encoder-0"}))
+    Manifest("encoder-0", (), (), 0, 0, 0, 0).save(tmp_path / "index" / "versions" / "1")
     line = _only(examine(sound))
     assert "encoder-0" in line
     assert "encoder-1" in line
@@ -74,11 +79,28 @@ def test_an_index_of_another_encoder(sound: Settings, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("content", [None, "not json", "{}", "[]"])
 def test_a_missing_or_damaged_index(sound: Settings, tmp_path: Path, content: str | None) -> None:
-    path = tmp_path / "index" / "manifest.json"
+    path = tmp_path / "index" / "versions" / "1" / "manifest.json"
     path.unlink() if content is None else path.write_text(content)
     line = _only(examine(sound))
-    assert str(path) in line
+    assert str(path.parent) in line
     assert "make up" in line
+
+
+def test_published_knowledge(sound: Settings, vector_database: str, tmp_path: Path, knowledge_folder: Path) -> None:
+    shutil.rmtree(tmp_path / "index")  # of no use where knowledge comes from a database
+    knowledge = sound.knowledge.model_copy(update={"postgres": vector_database})
+    changed = sound.model_copy(update={"knowledge": knowledge})
+    assert "No knowledge was published to postgresql://rapport@" in _only(examine(changed))
+    publish(Database(vector_database), knowledge_folder)
+    line = _only(examine(changed))
+    assert "another encoder" in line
+    assert "the bot has encoder-1" in line
+    manifest = tmp_path / "encoder" / "served-1" / "manifest.json"
+    with Database(vector_database).transaction() as cursor:
+        cursor.execute("SELECT DISTINCT encoder FROM knowledge_versions")
+        ((encoder,),) = cursor.fetchall()
+    manifest.write_text(json.dumps({**json.loads(manifest.read_text()), "id": encoder}))
+    assert examine(changed) == []
 
 
 def test_an_incomplete_adapter(sound: Settings, tmp_path: Path) -> None:

@@ -61,6 +61,7 @@ def test_a_list_in_the_environment_is_json(monkeypatch: pytest.MonkeyPatch) -> N
         ('[brand]\nregisters = ["chummy"]\n', "brand.registers", "chummy"),
         ("[brand]\nregisters = []\n", "brand.registers", "name at least one"),
         ('[brand]\nregisters = ["unmarked"]\n', "brand.registers", "name at least one"),
+        ('[knowledge]\npostgres = "mysql://me:hunter2@host/x"\n', "knowledge.postgres", "postgresql://user@host/name"),
         ('[handoff]\nopens = "8:00"\n', "handoff.opens", "HH:MM"),
         ('[handoff]\ncloses = "24:00"\n', "handoff.closes", "HH:MM"),
         ('[handoff]\nopens = "٠٨:٠٠"\n', "handoff.opens", "HH:MM"),
@@ -81,6 +82,7 @@ def test_an_error_names_key_and_problem(toml: Path, content: str, key: str, valu
         load_settings()
     assert f"'{key}" in str(caught.value)
     assert value in str(caught.value)
+    assert "hunter2" not in str(caught.value)
 
 
 def test_every_problem_is_named_at_once(toml: Path) -> None:

@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 from bot.service.prepare import child_environment
-from bot.settings import ROOT
+from bot.settings import ROOT, load_settings
 from tests.end_to_end.assistant import Assistant
 
 
@@ -19,7 +19,7 @@ def rasa(*arguments: str, text: str = "") -> subprocess.CompletedProcess[str]:
         text=True,
         encoding="utf-8",
         cwd=ROOT,
-        env=child_environment(),
+        env=child_environment(load_settings()),
         timeout=180,
         check=False,
     )

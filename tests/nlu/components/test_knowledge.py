@@ -19,6 +19,9 @@ from nlu.components.language import LANGUAGE
 from nlu.encoder import Encoder
 from nlu.errors import ModelFileError
 from retrieval import KnowledgeBase, build
+from retrieval.database import Database
+from retrieval.publish import publish
+from retrieval.shared import shared_knowledge
 from tests.retrieval.test_related import ALL as NEIGHBOURS
 from tests.samples import STRANGE
 
@@ -32,6 +35,28 @@ def component(
 ) -> KnowledgeComponent:
     config = KnowledgeComponent.get_default_config() | {"work": work, "index": str(knowledge_folder)}
     return KnowledgeComponent.create(config, storage, Resource("knowledge"), execution)
+
+
+def test_published_knowledge_is_searched_in_its_database(
+    storage: LocalModelStorage,
+    execution: ExecutionContext,
+    work: str,
+    tmp_path: Path,
+    knowledge_folder: Path,
+    vector_database: str,
+    served_encoder: Encoder,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    publish(Database(vector_database), knowledge_folder)
+    monkeypatch.setenv("RAPPORT_KNOWLEDGE__POSTGRES", vector_database)
+    config = KnowledgeComponent.get_default_config() | {"work": work, "index": str(tmp_path)}
+    component = KnowledgeComponent.create(config, storage, Resource("knowledge"), execution)
+    (done,) = component.process([message(served_encoder, "How do I clean my stove?", "en")])
+    assert done.get(KNOWLEDGE)["hits"][0]["document"] == "en/stove"
+    # Wording asks for the passage in the same process, and gets the same object.
+    live = shared_knowledge(tmp_path, Path(work), postgres=vector_database)
+    assert live.passage(done.get(KNOWLEDGE)["hits"][0]["passage"]).document == "en/stove"
+    live.close()
 
 
 def message(encoder: Encoder, text: str, tag: str | None = None) -> Message:
