@@ -6,6 +6,8 @@ from rasa_sdk.events import EventType, SlotSet
 
 from actions.base import Turn, TurnAction
 from actions.manner import ChangeManner, stated_wish
+from bot.conversation import articles
+from bot.settings import settings
 
 
 class Answer(TurnAction):
@@ -24,12 +26,14 @@ class Answer(TurnAction):
             if found.get("unclear") and len(hits) > 1 and not _asked_back(turn):
                 turn.say("ask_back", "between", passages=[hit["passage"] for hit in hits[:2]])
                 return []
+            best = hits[0]
             turn.say(
                 "how_to",
-                passage=hits[0]["passage"],
-                block=hits[0].get("block"),
-                document=hits[0]["document"],
+                passage=best["passage"],
+                block=best.get("block"),
+                document=best["document"],
                 found=[hit["passage"] for hit in hits],
+                beside=_beside(turn),
             )
             return [SlotSet("failures", 0.0)]
         if stated_wish(turn):
@@ -39,6 +43,16 @@ class Answer(TurnAction):
         # A question in the middle of a task must not lose what the task waits for.
         asked = turn.slot("asked") if turn.slot("task") else "confirm_person"
         return [SlotSet("failures", failures), SlotSet("asked", asked)]
+
+
+def _beside(turn: Turn) -> list[int]:
+    """Passages of the articles to name after the answer: none that the customer knows from this conversation, and none
+    where a task is open, whose question they would bury."""
+    if turn.slot("task") or turn.tracker.active_loop:
+        return []
+    known = articles(turn.tracker.events)
+    found = [one["passage"] for one in turn.knowledge.get("related") or () if one["group"] not in known]
+    return found[: settings().knowledge.related]
 
 
 def _asked_back(turn: Turn) -> bool:

@@ -113,6 +113,20 @@ def from_events(events: Iterable[Mapping[str, Any]], stated: Mapping[str, str] |
     return Conversation(tuple(reversed(user)), tuple(reversed(bot)), stated or {})
 
 
+def articles(events: Iterable[Mapping[str, Any]]) -> set[str]:
+    """Groups of the articles that the bot has quoted or named since the conversation began. events: all, oldest first.
+
+    Not only of the last `WINDOW`: nothing is named twice in one conversation, however long it is.
+    """
+    found: set[str] = set()
+    for event in events:
+        if event.get("event") in {"restart", "session_started"}:
+            found.clear()
+        elif event.get("event") == "bot":
+            found.update((event.get("metadata") or {}).get("articles", ()))
+    return found
+
+
 def _user_turn(event: Mapping[str, Any]) -> UserTurn:
     data = event.get("parse_data") or {}
     language = data.get("language") or {}

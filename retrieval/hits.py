@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
 
 from retrieval.excerpts import block_at, blocks
 from retrieval.loaded import Loaded
+from retrieval.rows import Floats, Ids, Rows
 from retrieval.sentences import sentences
+
+INTRODUCTION_WITHIN: Final = 0.10  # of a score
 
 
 @dataclass(frozen=True)
@@ -47,17 +53,38 @@ class Found:
     score: float
 
 
-def hit_of(loaded: Loaded, found: Found, language: str | None) -> Hit:
-    """What a customer can be shown of what was found. language: whose version of the document is preferred."""
+def best_of_groups(rows: Rows, places: Ids, scores: Floats) -> list[Found]:
+    """The best sentence of each group, best first. places, scores [n]: of the sentences that were looked at."""
+    best: dict[int, Found] = {}
+    order = np.argsort(-scores, kind="stable")
+    documents = rows.document[places].tolist()
+    groups, ordinals = rows.group[documents].tolist(), rows.ordinal[places].tolist()
+    documents_of: dict[int, int] = {}
+    for at in order.tolist():
+        group, place, score = groups[at], int(places[at]), float(scores[at])
+        if group not in best:
+            best[group], documents_of[group] = Found(group, place, place, score), documents[at]
+            continue
+        # An article's beginning answers directly; a section that is hardly nearer is only a detail of it.
+        is_introduction = ordinals[at] == 0 and documents[at] == documents_of[group]
+        near = best[group].score - score < INTRODUCTION_WITHIN
+        if is_introduction and near and rows.ordinal[best[group].shown] > 0:
+            best[group] = replace(best[group], shown=place)
+    return list(best.values())
+
+
+def hit_of(loaded: Loaded, found: Found, language: str | None, allowed: Ids | None) -> Hit:
+    """What a customer can be shown of what was found. language: whose version of the document is preferred; allowed:
+    ids of the sentences that may be shown, rising, None for all."""
     stored = loaded.texts.passage(int(loaded.rows.passage[found.shown]))
     document = loaded.texts.document(stored.document)
     parts = sentences(stored.text)
     at = int(loaded.rows.sentence[found.shown])
     block = block_at(stored.text, parts[at].start) if 0 <= at < len(parts) else None
     translated = _version(loaded.texts.versions(document.group), language, stored.document)
-    if translated != stored.document:
+    places = loaded.texts.passages_of(translated) if translated != stored.document else []
+    if places and _may_be_shown(loaded.rows, places[0], allowed):
         # Translations keep the structure, so the passage at the same place says the same.
-        places = loaded.texts.passages_of(translated)
         original, stored = stored, loaded.texts.passage(places[min(stored.ordinal, len(places) - 1)])
         document = loaded.texts.document(translated)
         if len(blocks(stored.text)) != len(blocks(original.text)):
@@ -73,6 +100,10 @@ def hit_of(loaded: Loaded, found: Found, language: str | None) -> Hit:
         group=document.group,
         block=block,
     )
+
+
+def _may_be_shown(rows: Rows, passage: int, allowed: Ids | None) -> bool:
+    return allowed is None or bool(np.isin(rows.ids[rows.of_passage(passage)[0]], allowed))
 
 
 def _version(versions: Sequence[tuple[int, str]], language: str | None, found: int) -> int:

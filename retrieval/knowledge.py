@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -19,12 +19,13 @@ from nlu.centres import centred, load_centres
 from retrieval import lexical
 from retrieval.abstention import Evidence
 from retrieval.filters import Filter
-from retrieval.hits import Found, Hit, Result, hit_of
+from retrieval.follow_up import goes_on, is_short, mixed
+from retrieval.hits import Found, Hit, Result, best_of_groups, hit_of
 from retrieval.hubs import SHARE
 from retrieval.indexing import sentence_vectors
 from retrieval.loaded import Loaded, load
 from retrieval.rows import WHOLE, Ids
-from retrieval.sentences import columns, sentences
+from retrieval.sentences import sentences
 from retrieval.vectors import Floats
 
 if TYPE_CHECKING:
@@ -32,16 +33,9 @@ if TYPE_CHECKING:
     from retrieval.database import Database
 
 NEIGHBOURS: Final = 400  # sentences looked at; also what "how much better than the rest" is measured against
-INTRODUCTION_WITHIN: Final = 0.10  # of a score
 MATCHES: Final = 20  # passages that the words of the question are found in
 LEXICAL_WEIGHT: Final = 0.6  # of words beside the cosine
 EVERYTHING: Final = Filter()
-# A follow-up says little by itself: alone it is near to nothing, and it is not far from what was talked about.
-TOPIC: Final = 0.8  # weight of the passage before beside the question
-ON_TOPIC: Final = 0.0  # score of the question with the document before, at least
-CLEAR_ALONE: Final = 0.33  # score of the question alone, at most
-_SHORT_WORDS: Final = 7
-_SHORT_COLUMNS: Final = 45
 
 
 @dataclass(frozen=True)
@@ -114,7 +108,7 @@ class KnowledgeBase:
     def passage(self, identifier: int) -> Hit:
         """The passage that an earlier search named. Raises IndexError where there is none."""
         place = int(self._rows.of_passage(identifier)[0])
-        return hit_of(self._version, Found(0, place, place, 1.0), None)
+        return hit_of(self._version, Found(0, place, place, 1.0), None, None)
 
     def search(self, query: str, top: int = 5, *, language: str | None = None, where: Filter = EVERYTHING) -> Result:
         """Search by text. language: prefer this language's version among translations of one document."""
@@ -141,9 +135,10 @@ class KnowledgeBase:
         if top < 1:
             raise ValueError(f"top must be at least 1, not {top}")
         results = []
+        allowed = self._ids(where)
         rows = self.find(vectors, queries, languages, max(NEIGHBOURS, 8 * top), where)
         for (best, evidence), language in zip(rows, languages, strict=True):
-            hits = tuple(hit_of(self._version, found, language) for found in best[:top])
+            hits = tuple(hit_of(self._version, found, language, allowed) for found in best[:top])
             confidence = self._version.abstention.confidence(evidence)
             abstained = self._version.abstention.abstains(confidence, language)
             unclear = not abstained and self._version.abstention.unclear(evidence)
@@ -174,20 +169,39 @@ class KnowledgeBase:
             return None
         question = centred(vector[None, :], [language], self._asked)
         try:
-            topic = self._passage_vector(about)
+            topic = _mean(self._vectors(self._rows.of_passage(about)))
             document = self._rows.document[self._rows.of_passage(about)[0]]
         except IndexError:
             return None
         (alone, _), *_ = self._find(question, vector[None, :], [query], NEIGHBOURS, where)
         own = np.flatnonzero(self._rows.group[self._rows.document] == self._rows.group[document])
         of_topic = float((self._cosines(question[0], own) - SHARE * self._rows.hub[own]).max())
-        if of_topic < ON_TOPIC or (alone and alone[0].score > CLEAR_ALONE):
+        if not goes_on(of_topic, alone[0].score if alone else None):
             return None
-        mixed = question + TOPIC * topic
-        mixed /= np.linalg.norm(mixed)
-        ((best, evidence),) = self._find(mixed, vector[None, :], [query], NEIGHBOURS, where)
-        hits = tuple(hit_of(self._version, found, language) for found in best[:top])
+        ((best, evidence),) = self._find(mixed(question, topic), vector[None, :], [query], NEIGHBOURS, where)
+        allowed = self._ids(where)
+        hits = tuple(hit_of(self._version, found, language, allowed) for found in best[:top])
         return Result(hits, round(self._version.abstention.confidence(evidence), 4), abstained=not hits)
+
+    def between(self, one: str, others: Sequence[str]) -> list[list[float]]:
+        """Cosines of a group of translations with each of the others: one for each language that both are in, none for
+        a group that is not there."""
+        first, found = self._means(one) if others else {}, []
+        for other in others:
+            second = self._means(other)
+            found.append([float(first[tag] @ second[tag]) for tag in first if tag in second])
+        return found
+
+    def _means(self, group: str) -> dict[str, Floats]:
+        """The mean of the sentences of each translation, by language."""
+        versions = self._texts.versions(group)
+        if not versions:
+            return {}
+        passages = [self._texts.passages_of(number) for number, _ in versions]
+        places = [np.concatenate([self._rows.of_passage(passage) for passage in of]) for of in passages]
+        vectors = self._vectors(np.concatenate(places))
+        parts = np.split(vectors, np.cumsum([len(of) for of in places])[:-1])
+        return {tag: _mean(part) for (_, tag), part in zip(versions, parts, strict=True)}
 
     def _find(
         self, questions: Floats, vectors: Floats, queries: Sequence[str], wanted: int, where: Filter
@@ -204,14 +218,9 @@ class KnowledgeBase:
             cosines = np.concatenate([scores[row][there], self._cosines(questions[row], more)])
             places = np.concatenate([places, more])
             words = np.array([matches.get(place, 0.0) for place in places.tolist()])
-            best = self._best(places, cosines - SHARE * self._rows.hub[places] + LEXICAL_WEIGHT * words)
+            best = best_of_groups(self._rows, places, cosines - SHARE * self._rows.hub[places] + LEXICAL_WEIGHT * words)
             found.append((best, self._evidence(vectors[row], best)))
         return found
-
-    def _passage_vector(self, identifier: int) -> Floats:
-        places = self._rows.of_passage(identifier)
-        mean = self._vectors(places).mean(0)
-        return np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-9), np.float32)
 
     def _matches(self, query: str, allowed: Ids | None) -> dict[int, float]:
         """Places of the sentences in whose passages words of the query are, with how well those match."""
@@ -229,25 +238,6 @@ class KnowledgeBase:
     def _vectors(self, places: Ids) -> Floats:
         found = sentence_vectors(self._rows, self._version.embedded, self._version.centres, places)
         return found.astype(np.float32)
-
-    def _best(self, places: Ids, scores: Floats) -> list[Found]:
-        """The best sentence of each group, best first."""
-        best: dict[int, Found] = {}
-        order = np.argsort(-scores, kind="stable")
-        documents = self._rows.document[places].tolist()
-        groups, ordinals = self._rows.group[documents].tolist(), self._rows.ordinal[places].tolist()
-        documents_of: dict[int, int] = {}
-        for at in order.tolist():
-            group, place, score = groups[at], int(places[at]), float(scores[at])
-            if group not in best:
-                best[group], documents_of[group] = Found(group, place, place, score), documents[at]
-                continue
-            # An article's beginning answers directly; a section that is hardly nearer is only a detail of it.
-            is_introduction = ordinals[at] == 0 and documents[at] == documents_of[group]
-            near = best[group].score - score < INTRODUCTION_WITHIN
-            if is_introduction and near and self._rows.ordinal[best[group].shown] > 0:
-                best[group] = replace(best[group], shown=place)
-        return list(best.values())
 
     def _evidence(self, vector: Floats, best: Sequence[Found]) -> Evidence:
         if not best:
@@ -279,9 +269,10 @@ class KnowledgeBase:
         return self._texts.document(int(self._rows.number[first])).group
 
 
-def is_short(query: str) -> bool:
-    """Whether a question may lack what it is about."""
-    return len(query.split()) <= _SHORT_WORDS and columns(query) <= _SHORT_COLUMNS
+def _mean(vectors: Floats) -> Floats:
+    """Of vectors [n, width], of length one."""
+    mean = vectors.mean(0)
+    return np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-9), np.float32)
 
 
 def _centres_of_questions(version: Loaded) -> dict[str, Floats]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -77,6 +77,10 @@ class LiveKnowledge:
             lambda now: now.follow_up(vector, query, about, top, language=language, where=where),
             None,
         )
+
+    def between(self, one: str, others: Sequence[str]) -> list[list[float]]:
+        """See `KnowledgeBase.between`; of the version that serves now, also for what one before it found."""
+        return self._current().between(one, others)
 
     def passage(self, identifier: int) -> Hit:
         """See `KnowledgeBase.passage`; also finds what was there until a moment ago."""

@@ -10,7 +10,7 @@ from typing import Final
 from bot.mood import HEATED
 from bot.reply.catalogue import WordingError
 from bot.reply.findings import Finding, name_of
-from bot.reply.preview import compose_sample, moods_by_moves, moves_of, profile
+from bot.reply.preview import compose_sample, form_of, moods_by_form, profile
 from bot.reply.samples import Sample, samples
 from bot.style.locales import locales
 from bot.style.profile import StyleProfile
@@ -44,7 +44,7 @@ def width(text: str) -> int:
 
 
 def check_lengths(tag: str) -> Iterator[Finding]:
-    """Replies of a language without a quotation that are too long, or longer in anger than the offer of a person."""
+    """Replies of a language that are too long without the quotation, or longer in anger than the offer of a person."""
     for register in locales()[tag].registers:
         style = profile(tag, register)
         for sample in samples():
@@ -53,8 +53,8 @@ def check_lengths(tag: str) -> Iterator[Finding]:
                 offered = _offer(sample, style)
             except WordingError:
                 continue  # `check_replies` says it
-            longest = max(widths.values())
-            if not sample.quotes and longest > LONGEST:
+            longest = max(widths.values()) - width(sample.quoted(tag))
+            if longest > LONGEST:
                 problem = f"takes {longest} columns, where {LONGEST} are the most (a Chinese character takes two)"
                 yield Finding(tag, register, name_of(sample), problem)
             for mood in sorted(HEATED):
@@ -70,10 +70,8 @@ def reply_widths(sample: Sample, style: StyleProfile) -> dict[Mood, int]:
     Raises:
         WordingError: as `bot.reply.compose` does.
     """
-    widths = {
-        chosen: width(compose_sample(sample, style, mood).text) for chosen, mood in moods_by_moves(sample).items()
-    }
-    return {mood: widths[moves_of(sample, mood).moves] for mood in MOODS}
+    widths = {form: width(compose_sample(sample, style, mood).text) for form, mood in moods_by_form(sample).items()}
+    return {mood: widths[form_of(sample, mood)] for mood in MOODS}
 
 
 def _offer(sample: Sample, style: StyleProfile) -> int:

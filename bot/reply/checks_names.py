@@ -10,7 +10,7 @@ from typing import Final
 from bot.reply.catalogue import WordingError
 from bot.reply.compose import Reply
 from bot.reply.findings import Finding, name_of
-from bot.reply.preview import compose_sample, moods_by_moves, profile
+from bot.reply.preview import compose_sample, moods_by_form, profile
 from bot.reply.samples import samples
 from bot.style.locales import locales
 from nlu.labels import Register
@@ -51,7 +51,7 @@ def check_names(tag: str) -> Iterator[Finding]:
 
 
 def compare_names(tag: str) -> Iterator[Comparison]:
-    """Every sample reply of a language, in every register and every mood that changes its moves.
+    """Every sample reply of a language, in every register and every mood that changes its form.
 
     A reply that has the name in it is compared for all names; one that has not, which code alone could make differ, for
     one name, each time the next.
@@ -59,7 +59,7 @@ def compare_names(tag: str) -> Iterator[Comparison]:
     turns = cycle(NAMES)
     for register in locales()[tag].registers:
         for sample in samples():
-            for mood in moods_by_moves(sample).values():
+            for mood in moods_by_form(sample).values():
                 try:
                     base = compose_sample(sample, profile(tag, register, BASE), mood)
                 except WordingError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from bot.style.locales import LocaleStyle
@@ -14,15 +15,15 @@ _APOSTROPHE: Final = re.compile(f"(?<={_LETTER})['’](?={_LETTER})")
 _ISOLATES: Final = re.compile("[\u2066-\u2069]")
 
 
-def quote_problems(text: str, style: LocaleStyle, title: str = "") -> list[str]:
+def quote_problems(text: str, style: LocaleStyle, titles: Iterable[str] = ()) -> list[str]:
     """What is wrong with the quotation marks of a text in this language.
 
-    title: one that the text states, "" for none. The caller masks facts and quotations.
+    titles: those that the text states. The caller masks facts and quotations.
     """
     pairs = [style.quotes[:2], style.quotes[2:], *([style.title_quotes] if style.title_quotes else [])]
     plain = _ISOLATES.sub("", text)
     problems = []
-    if title and not any(f"{opening}{title}{closing}" in plain for opening, closing in pairs):
+    if not all(any(f"{opening}{title}{closing}" in plain for opening, closing in pairs) for title in titles):
         problems.append(f"states a title without the quotation marks {' or '.join(''.join(pair) for pair in pairs)}")
     foreign, unclosed = _walk(_APOSTROPHE.sub("", plain), pairs)
     shown = " ".join(style.quotes)

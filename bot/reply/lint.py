@@ -41,6 +41,7 @@ _REGISTERS: Final[tuple[Register, ...]] = ("formal", "informal")
 # Facts that are numbers. The smallest may be spelled out ("one working day"), the largest sample never is.
 _COUNTED: Final = frozenset({"count", "days", "position"})
 _DOUBLED: Final = re.compile(r"[.!?…。！？؟।,;:،؛]\s*[.,;。，؛،]| {2}| [.,](?:\s|$)")
+_TITLE: Final = re.compile("(?:^|-)title$")  # facts that are titles
 _ISOLATE: Final = "\u2068{}\u2069"
 
 
@@ -127,7 +128,8 @@ def check_messages(tag: str, reference: Mapping[str, frozenset[str]]) -> Iterato
                 yield Finding(tag, register, key, f"does not format: {error}")
                 continue
             everything.append(text)
-            quotes = quote_problems(text, locales()[tag], title=str(arguments.get("title", "")))
+            titles = [str(value) for name, value in arguments.items() if _TITLE.search(name)]
+            quotes = quote_problems(text, locales()[tag], titles)
             for problem in (*check_text(text, tag, register), *_lost(text, tag, key, arguments), *quotes):
                 yield Finding(tag, register, key, problem)
     detected = _other_language(" ".join(everything), tag)

@@ -6,8 +6,7 @@ goes into the message's metadata, and from there into the events, where the next
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -19,9 +18,8 @@ from rasa.utils.endpoints import EndpointConfig
 
 from bot.conversation import Conversation, from_events
 from bot.handoff.reach import ways_to_reach
-from bot.reply import facts as facts_module
+from bot.reply.articles import Articles, Found
 from bot.reply.compose import Line, Reply, compose
-from bot.reply.grounded import Answer, Answerer, compared_by
 from bot.reply.moves import choose_moves, only_moves, situations
 from bot.reply.polish import Polisher
 from bot.settings import settings
@@ -29,16 +27,12 @@ from bot.style import formats
 from bot.style.brand import brand_style
 from bot.style.locales import locales, supported
 from bot.style.profile import StyleProfile
-from bot.style.units import with_units
-from bot.translate.service import make_translations
-from retrieval.excerpts import excerpt
-from retrieval.shared import LiveKnowledge, shared_knowledge
 
 PREFIX: Final = "utter_"
 STATED_SLOT: Final = "stated_style"
 # Keyword arguments that steer the reply, or that Rasa adds, and are no facts.
 _STEERING: Final = frozenset(
-    {"variant", "incident", "stated", "passage", "passages", "found", "block", "document", "moves", "lines"}
+    {"variant", "incident", "stated", "passage", "passages", "found", "block", "document", "beside", "moves", "lines"}
     | {"text", "buttons", "elements", "custom", "template", "image", "attachment"}
 )
 # A language is called unsupported to the customer's face only when the reading is beyond doubt.
@@ -54,12 +48,7 @@ class RapportNLG(NaturalLanguageGenerator):
         self._settings = settings()
         self._brand = brand_style(self._settings)
         self._polisher = Polisher(self._settings.polish) if self._settings.polish.url else None
-        self._translations = make_translations(self._settings.translation)
-        self._answerer = (
-            Answerer(self._settings.grounded, encode=compared_by(self._settings))
-            if self._settings.grounded.url
-            else None
-        )
+        self._articles = Articles(self._settings)
 
     async def generate(
         self, utter_action: str, tracker: DialogueStateTracker, output_channel: str, **kwargs: Any
@@ -69,29 +58,30 @@ class RapportNLG(NaturalLanguageGenerator):
         stated = {**(tracker.get_slot(STATED_SLOT) or {}), **(kwargs.get("stated") or {})}
         conversation = from_events((event.as_dict() for event in reversed(tracker.events)), stated)
         given = {name: value for name, value in kwargs.items() if name not in _STEERING}
-        choices = [self._knowledge().passage(passage).title for passage in kwargs.get("passages") or ()]
+        choices = [self._articles.hit(passage).title for passage in kwargs.get("passages") or ()]
         if choices:
             given |= {"first": choices[0], "second": choices[1]}
-        passage, block = kwargs.get("passage"), kwargs.get("block")
-        answer = await self._answer(situation, kwargs.get("found") or (), conversation)
-        grounded = answer if answer and answer.accepted else None
-        quoted = passage if grounded is None else None
+        passage, found = kwargs.get("passage"), None
+        if passage is not None:
+            found = await self._articles.find(
+                passage,
+                kwargs.get("block"),
+                conversation,
+                found=kwargs.get("found") or (),
+                beside=kwargs.get("beside") or (),
+            )
         reply = self.reply(
             situation,
             conversation,
             facts=given,
             variant=kwargs.get("variant", variant),
             incident=str(kwargs.get("incident", given.get("order", ""))),
-            passage=passage,
-            block=block,
-            translated=await self._translated(quoted, block, conversation) if quoted is not None else "",
-            grounded=grounded,
+            found=found,
             only=tuple(kwargs.get("moves") or ()),
             lines=tuple(kwargs.get("lines") or ()),
         )
-        if answer:
-            why = answer.reason if answer.accepted else f"quoted the passage, {answer.reason}"
-            reply = replace(reply, trace=(*reply.trace, f"grounded: {why}"))
+        if found:
+            reply = replace(reply, trace=(*reply.trace, *found.trace()))
         if self._polisher:
             polished = await self._polisher.polish(reply)
             why = polished.reason if polished.accepted else f"kept the composed text, {polished.reason}"
@@ -109,7 +99,7 @@ class RapportNLG(NaturalLanguageGenerator):
             "trace": list(reply.trace),
             # What a customer taps is asked as if they had written it.
             **({"buttons": [{"title": title, "payload": title} for title in choices]} if choices else {}),
-            **_knowledge(situation, kwargs, grounded),
+            **_knowledge(situation, found),
         }
 
     def reply(
@@ -120,17 +110,13 @@ class RapportNLG(NaturalLanguageGenerator):
         facts: Mapping[str, Any],
         variant: str = "",
         incident: str = "",
-        passage: int | None = None,
-        block: int | None = None,
-        translated: str = "",
-        grounded: Answer | None = None,
+        found: Found | None = None,
         only: tuple[str, ...] = (),
         lines: tuple[str, ...] = (),
     ) -> Reply:
         """Compose one reply for a conversation.
 
-        passage, block: what is quoted, and the paragraph of it that answers, where known; translated: it in the
-        customer's language, where a translator made that; grounded: an answer out of passages, said in its place;
+        found: what it says of the company's articles;
         only: these moves and no others, where the action knows best; lines: ids of messages that follow, a line each.
         """
         style = conversation.profile(self._brand, complaint=situation == "complaint")
@@ -153,10 +139,12 @@ class RapportNLG(NaturalLanguageGenerator):
             ways = ways_to_reach(self._settings, datetime.now(UTC))
             given |= ways.facts
             after += ways.lines
-        if grounded:
-            quoted = self._generated(grounded, style, given, before, after)
-        elif passage is not None:
-            quoted = self._quote(passage, block, translated, style, given, before, after)
+        if found:
+            said = self._articles.say(found, style)
+            quoted = said.text
+            given |= said.facts
+            before += said.before
+            after += said.after
         self._notice_of_language(conversation, style, given, before)
         return compose(
             situation,
@@ -169,78 +157,6 @@ class RapportNLG(NaturalLanguageGenerator):
             quoted=quoted,
             before=tuple(before),
             after=(*after, *lines),
-        )
-
-    def _quote(
-        self,
-        passage: int,
-        block: int | None,
-        translated: str,
-        style: StyleProfile,
-        given: dict[str, Any],
-        before: list[str],
-        after: list[str | Line],
-    ) -> str:
-        hit = self._knowledge().passage(passage)
-        given |= {"title": hit.title, "link": hit.source}
-        if supported(hit.language) != style.language.value:
-            given["language"] = facts_module.language(hit.language)
-            before.append("how-to-translated" if translated else "how-to-original")
-        after.append("how-to-source")
-        tag = style.language.value if translated else supported(hit.language)
-        text = plain(translated or excerpt(hit.text, block))
-        return with_units(text, style.units.value, tag) if tag else text
-
-    def _generated(
-        self,
-        answer: Answer,
-        style: StyleProfile,
-        given: dict[str, Any],
-        before: list[str],
-        after: list[str | Line],
-    ) -> str:
-        """The text of an answer, with a line for each article that it comes from."""
-        foreign = [hit for hit in answer.cited if supported(hit.language) != style.language.value]
-        if foreign:
-            given["language"] = facts_module.language(foreign[0].language)
-            before.append("how-to-translated")
-        sources = {hit.source: hit for hit in answer.cited}
-        after += [Line("how-to-source", {"title": hit.title, "link": hit.source}) for hit in sources.values()]
-        return with_units(answer.text, style.units.value, style.language.value)
-
-    async def _answer(self, situation: str, found: Sequence[int], conversation: Conversation) -> Answer | None:
-        """An answer out of the passages found; None where no generator is set up or nothing is to be answered."""
-        if self._answerer is None or situation != "how_to" or not found or not conversation.user:
-            return None
-        style = conversation.profile(self._brand)
-        return await self._answerer.answer(
-            conversation.user[-1].text,
-            [self._knowledge().passage(passage) for passage in found],
-            language=style.language.value,
-            register=style.register.value,
-            names=[style.address.value] if style.address.value else [],
-        )
-
-    async def _translated(self, passage: int, block: int | None, conversation: Conversation) -> str:
-        """What will be quoted in the customer's language; "" where it is in that already, or no translator is set up or
-        its translation did not pass the checks."""
-        if self._translations is None:
-            return ""
-        hit = self._knowledge().passage(passage)
-        wanted = conversation.profile(self._brand).language.value
-        if supported(hit.language) == wanted:
-            return ""
-        text = excerpt(hit.text, block)
-        return (await self._translations.translate(text, hit.language, wanted, keep=(self._settings.brand.name,))).text
-
-    def _knowledge(self) -> LiveKnowledge:
-        config = self._settings
-        return shared_knowledge(
-            config.path(config.knowledge.index),
-            config.path(config.work),
-            config.encoder.threads,
-            config.encoder.device,
-            config.knowledge.postgres,
         )
 
     def _notice_of_language(
@@ -259,21 +175,11 @@ class RapportNLG(NaturalLanguageGenerator):
         before.insert(0, _UNSUPPORTED)
 
 
-def _knowledge(situation: str, given: Mapping[str, Any], grounded: Answer | None) -> dict[str, Any]:
-    """Whether the company's knowledge had an answer, and which; nothing where it was not asked."""
-    if grounded:
-        first = grounded.cited[0]
-        return {"knowledge": "answer", "document": first.document, "passage": first.passage, "generated": True}
-    if given.get("passage") is not None:
-        return {"knowledge": "answer", "document": given.get("document"), "passage": given["passage"]}
+def _knowledge(situation: str, found: Found | None) -> dict[str, Any]:
+    """Whether the company's knowledge had an answer, which, and what else was named; nothing where it was not asked."""
+    if found:
+        return found.metadata()
     return {"knowledge": "not_found"} if situation == "not_found" else {}
-
-
-def plain(markdown: str) -> str:
-    """A passage without the marks of Markdown, which most channels would show as they are."""
-    text = re.sub(r"\*\*(.+?)\*\*", r"\1", markdown)
-    text = re.sub(r"^[ \t]*[-*] ", "• ", text, flags=re.MULTILINE)
-    return re.sub(r"\[([^\]]+)\]\((https?://[^)\s]+)\)", r"\1 (\2)", text)
 
 
 def _situation(utter_action: str) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from bot.reply.compose import Reply, compose
 from bot.reply.moves import Chosen, Move, choose_moves, only_moves
 from bot.reply.pseudo import PSEUDO, pseudo_catalogue, style_of, written_in
 from bot.reply.samples import BRAND, NAME, Sample, samples
+from bot.reply.suggestions import MESSAGES, suggests
 from bot.style.locales import locales, supported
 from bot.style.profile import BrandStyle, Known, Observed, StyleProfile, build_profile
 from nlu.errors import SettingError
@@ -66,9 +67,19 @@ def moves_of(sample: Sample, mood: Mood, *, brief: bool = False) -> Chosen:
     return only_moves(chosen, sample.situation, sample.only) if sample.only else chosen
 
 
-def moods_by_moves(sample: Sample) -> dict[tuple[Move, ...], Mood]:
-    """Each choice of moves, and one mood that leads to it. To a customer without emoji, a mood changes no more."""
-    return {moves_of(sample, mood).moves: mood for mood in reversed(MOODS)}
+def lines_of(sample: Sample, mood: Mood, *, brief: bool = False) -> tuple[str, ...]:
+    """Messages on lines of their own behind it, as `bot.reply.nlg` chooses them."""
+    return tuple(line for line in sample.lines if line not in MESSAGES or suggests(mood, brief))
+
+
+def form_of(sample: Sample, mood: Mood) -> tuple[tuple[Move, ...], tuple[str, ...]]:
+    """Moves and lines: all that a mood changes in a reply to a customer without emoji."""
+    return moves_of(sample, mood).moves, lines_of(sample, mood)
+
+
+def moods_by_form(sample: Sample) -> dict[tuple[tuple[Move, ...], tuple[str, ...]], Mood]:
+    """Each form of a reply, and one mood that leads to it."""
+    return {form_of(sample, mood): mood for mood in reversed(MOODS)}
 
 
 def compose_sample(sample: Sample, style: StyleProfile, mood: Mood) -> Reply:
@@ -85,5 +96,8 @@ def compose_sample(sample: Sample, style: StyleProfile, mood: Mood) -> Reply:
         variants=sample.variants,
         quoted=sample.quoted(style.language.value),
         before=("how-to-original",) if sample.quotes == "foreign" else (),
-        after=(*(("how-to-source",) if sample.quotes else ()), *sample.lines),
+        after=(
+            *(("how-to-source",) if sample.quotes else ()),
+            *lines_of(sample, mood, brief=style.brief.value),
+        ),
     )

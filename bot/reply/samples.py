@@ -38,6 +38,8 @@ _OPEN: Final = tuple(
 )
 _HOURS: Final = _OPEN[0]
 _SOURCE: Final[dict[str, Any]] = {"title": "Tern 2", "link": "https://help.kestrel.example/return-window"}
+_RELATED: Final = {"first_title": "Plover 3", "first_link": "https://help.kestrel.example/tents/plover-3"}
+_SECOND: Final = {"second_title": "Heron 4", "second_link": "https://help.kestrel.example/tents/heron-4"}
 # Facts that most situations of an order share.
 _PARCEL: Final[dict[str, Any]] = {"order": _ORDER, "date": _DATE, "carrier": _CARRIER}
 _RETURNED: Final[dict[str, Any]] = {"order": _ORDER, "return": _RETURN, "email": _EMAIL}
@@ -134,6 +136,9 @@ def _talk() -> Iterator[Sample]:
         yield Sample(situation, again=True)
     yield Sample("how_to", facts=_SOURCE, quotes="own")
     yield Sample("how_to", facts=_SOURCE, quotes="foreign")
+    one, two = {**_SOURCE, **_RELATED}, {**_SOURCE, **_RELATED, **_SECOND}
+    yield Sample("how_to", facts=one, quotes="own", note="related", lines=("how-to-related",))
+    yield Sample("how_to", facts=two, quotes="own", note="related-two", lines=("how-to-related-two",))
     yield Sample("not_found")
     yield Sample("not_found", "order", only=("answer",), facts={"order": _ORDER})
     yield Sample("not_found", "passage", facts=_SOURCE)

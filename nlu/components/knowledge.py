@@ -22,6 +22,7 @@ from rasa.shared.nlu.training_data.message import Message
 from nlu.components.encoder import ENCODED
 from nlu.components.language import LANGUAGE
 from retrieval.filters import Filter
+from retrieval.related import LOOKED_AT, related
 from retrieval.shared import LiveKnowledge, shared_knowledge
 
 KNOWLEDGE = "knowledge"
@@ -63,9 +64,11 @@ class KnowledgeComponent(GraphComponent):
 
     # Rasa's check of a pipeline does not know the newer way to write an optional type.
     def process(self, messages: list[Message], tracker: Optional[DialogueStateTracker] = None) -> list[Message]:  # noqa: UP045
-        """Set `knowledge` = {abstained, unclear, confidence, follow_up, hits: [{document, passage, block, score}]}.
+        """Set `knowledge` = {abstained, unclear, confidence, follow_up, hits: [{document, passage, block, score}],
+        related: [{document, passage, group}]}.
 
-        follow_up: read as going on from the answer before it.
+        follow_up: read as going on from the answer before it, whose neighbours were named with that; related: what
+        helps beyond the first hit, best first.
         """
         where = Filter(audiences=self._audiences, on=date.today())
         for message in messages:
@@ -75,10 +78,15 @@ class KnowledgeComponent(GraphComponent):
             further = None
             if about is not None:
                 further = self._knowledge.follow_up(vector, text, about, _TOP, language=language, where=where)
-            result = further or self._knowledge.search_vector(vector, text, _TOP, language=language, where=where)
+            result = further or self._knowledge.search_vector(vector, text, LOOKED_AT, language=language, where=where)
+            answered = not result.abstained and not further
             hits = [
                 {"document": hit.document, "passage": hit.passage, "block": hit.block, "score": hit.score}
-                for hit in result.hits
+                for hit in result.hits[:_TOP]
+            ]
+            beside = [
+                {"document": hit.document, "passage": hit.passage, "group": hit.group}
+                for hit in (related(self._knowledge, result.hits) if answered else ())
             ]
             message.set(
                 KNOWLEDGE,
@@ -88,6 +96,7 @@ class KnowledgeComponent(GraphComponent):
                     "confidence": result.confidence,
                     "follow_up": further is not None,
                     "hits": hits,
+                    "related": beside,
                 },
                 add_to_output=True,
             )

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.conversation import WINDOW, Conversation, from_events
+from bot.conversation import WINDOW, Conversation, articles, from_events
 from bot.style.profile import BrandStyle
 from tests.bot.said import bot, user
 
@@ -101,3 +101,20 @@ def test_what_was_stated_reaches_the_profile() -> None:
     profile = read(user("hi"), stated={"language": "fr", "register": "informal"}).profile(BRAND)
     assert (profile.language.value, profile.language.source) == ("fr", "stated")
     assert (profile.register.value, profile.register.source) == ("informal", "stated")
+
+
+def naming(*groups: str) -> dict[str, Any]:
+    """A message of the bot that quotes or names these articles."""
+    return {"event": "bot", "text": "...", "metadata": {"situation": "how_to", "articles": list(groups)}}
+
+
+def test_articles_of_the_whole_conversation_are_known() -> None:
+    many = [user(str(number)) for number in range(WINDOW + 40)]
+    assert articles([naming("returns", "gift"), *many, bot("thanks"), naming("stove")]) == {"returns", "gift", "stove"}
+    assert articles([]) == set()
+    assert articles([{"event": "bot", "text": "...", "metadata": None}]) == set()
+
+
+@pytest.mark.parametrize("cut", ["restart", "session_started"])
+def test_articles_of_a_conversation_before_are_not(cut: str) -> None:
+    assert articles([naming("returns"), {"event": cut}, naming("stove")]) == {"stove"}

@@ -13,7 +13,6 @@ from bot.channels.chat import ChatChannel
 from bot.channels.sessions import Sessions
 from bot.insight.ratings import RatingStore
 from bot.mood import HEATED
-from bot.reply import checks_lengths as module
 from bot.reply import preview as preview_module
 from bot.reply.checks_lengths import LIMITS, LONGEST, check_lengths, reply_widths, width
 from bot.reply.lint import lint
@@ -84,6 +83,16 @@ def test_a_quotation_may_be_long(monkeypatch: pytest.MonkeyPatch) -> None:
     assert list(check_lengths("en")) == []
 
 
+def test_long_words_around_a_quotation_are_found(edit: Edit) -> None:
+    edit(
+        "en",
+        "replies.ftl",
+        "how-to-related = See also",
+        f"how-to-related = {'There is more to read here. ' * 20}See also",
+    )
+    assert {finding.message for finding in check_lengths("en")} == {"how_to/own/related"}
+
+
 def test_more_words_in_anger_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
     """An explanation that only an angry customer gets."""
 
@@ -93,8 +102,7 @@ def test_more_words_in_anger_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
             return Chosen((*chosen.moves, "act"), chosen.trace)
         return chosen
 
-    for place in (preview_module, module):
-        monkeypatch.setattr(place, "moves_of", explaining)
+    monkeypatch.setattr(preview_module, "moves_of", explaining)
     found = list(check_lengths("en"))
     assert {finding.message for finding in found} == {"wrong_item", "wrong_item/again"}
     assert all("longer to angry customers" in finding.problem for finding in found)

@@ -50,10 +50,10 @@ def test_foreign_and_lonely_marks_are_found(tag: str, text: str) -> None:
 
 def test_a_title_is_quoted() -> None:
     english, chinese = locales()["en"], locales()["zh-Hans"]
-    assert quote_problems("More: “7100”, link", english, title="7100") == []
-    assert len(quote_problems("More: 7100, link", english, title="7100")) == 1
-    assert quote_problems("见《7100》", chinese, title="7100") == []
-    assert quote_problems("见“7100”", chinese, title="7100") == []
+    assert quote_problems("More: “7100”, link", english, ["7100"]) == []
+    assert len(quote_problems("More: 7100, link", english, ["7100"])) == 1
+    assert quote_problems("见《7100》", chinese, ["7100"]) == []
+    assert quote_problems("见“7100”", chinese, ["7100"]) == []
 
 
 def test_the_lint_names_the_message(edit: Edit) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from bot.reply.catalogue import catalogue
 from bot.reply.facts import render
 from bot.reply.moves import situations
-from bot.reply.preview import compose_sample, moods_by_moves, moves_of, previews, profile
+from bot.reply.preview import compose_sample, form_of, moods_by_form, previews, profile
 from bot.reply.samples import NUMBERS, samples
 from bot.style.locales import locales
 from bot.style.profile import Known
@@ -99,12 +100,23 @@ def test_the_profile_has_the_address_that_was_given() -> None:
     assert profile("en", "formal").address == Known("", "default")
 
 
-def test_one_mood_for_each_choice_of_moves() -> None:
-    late = next(sample for sample in samples() if sample.situation == "late_delivery")
-    found = moods_by_moves(late)
-    assert found[moves_of(late, "calm").moves] == "calm"
-    assert {moves_of(late, mood).moves for mood in MOODS} == found.keys()
-    assert all(moves_of(late, mood).moves == moves for moves, mood in found.items())
+@pytest.mark.parametrize("label", ["late_delivery/", "how_to/own/related"])
+def test_one_mood_for_each_form_of_a_reply(label: str) -> None:
+    sample = next(sample for sample in samples() if f"{sample.situation}/{sample.label}" == label)
+    found = moods_by_form(sample)
+    assert found[form_of(sample, "calm")] == "calm"
+    assert {form_of(sample, mood) for mood in MOODS} == found.keys()
+    assert len(found) > 1
+    assert all(form_of(sample, mood) == form for form, mood in found.items())
+
+
+def test_further_articles_are_named_to_who_is_calm_and_reads_long_replies() -> None:
+    sample = next(sample for sample in samples() if sample.label == "own/related-two")
+    style = profile("en", "formal")
+    assert "See also" in compose_sample(sample, style, "calm").text
+    assert "See also" not in compose_sample(sample, style, "angry").text
+    brief = replace(style, brief=Known(True, "stated"))
+    assert "See also" not in compose_sample(sample, brief, "calm").text
 
 
 def test_anger_is_short_and_has_a_person_at_hand() -> None:

@@ -18,10 +18,11 @@ from nlu.components.knowledge import KNOWLEDGE, KnowledgeComponent
 from nlu.components.language import LANGUAGE
 from nlu.encoder import Encoder
 from nlu.errors import ModelFileError
-from retrieval import KnowledgeBase
+from retrieval import KnowledgeBase, build
 from retrieval.database import Database
 from retrieval.publish import publish
 from retrieval.shared import shared_knowledge
+from tests.retrieval.test_related import ALL as NEIGHBOURS
 from tests.samples import STRANGE
 
 
@@ -68,7 +69,7 @@ def test_the_parse_data_names_passages(
 ) -> None:
     (done,) = component.process([message(served_encoder, "How do I clean my stove?", "en")])
     found = json.loads(json.dumps(done.as_dict(only_output_properties=True)[KNOWLEDGE]))
-    assert set(found) == {"abstained", "unclear", "confidence", "follow_up", "hits"}
+    assert set(found) == {"abstained", "unclear", "confidence", "follow_up", "hits", "related"}
     assert len(found["hits"]) == 3
     first = found["hits"][0]
     assert set(first) == {"document", "passage", "block", "score"}
@@ -123,6 +124,41 @@ def test_a_short_question_goes_on_from_the_answer_before_it(
     for tracker in (None, after(None)):
         (alone,) = component.process([message(served_encoder, "and how long does it take?", "en")], tracker)
         assert not alone.get(KNOWLEDGE)["follow_up"]
+
+
+@pytest.fixture
+def with_neighbours(
+    storage: LocalModelStorage, execution: ExecutionContext, work: str, served_encoder: Encoder, tmp_path: Path
+) -> KnowledgeComponent:
+    build(NEIGHBOURS, tmp_path / "index", encoder=served_encoder)
+    config = KnowledgeComponent.get_default_config() | {"work": work, "index": str(tmp_path / "index")}
+    return KnowledgeComponent.create(config, storage, Resource("knowledge"), execution)
+
+
+def test_what_helps_beyond_an_answer_is_named_by_passage_and_group(
+    with_neighbours: KnowledgeComponent, served_encoder: Encoder
+) -> None:
+    (done,) = with_neighbours.process([message(served_encoder, "How do I send an item back?", "en")])
+    found = json.loads(json.dumps(done.as_dict(only_output_properties=True)[KNOWLEDGE]))
+    (first, *_) = found["hits"]
+    assert (first["document"], len(found["hits"]), found["abstained"]) == ("en/returns", 3, False)
+    (beside,) = found["related"]
+    assert (beside["document"], beside["group"]) == ("en/gift-return", "gift-return")
+    assert isinstance(beside["passage"], int)
+
+
+def test_a_follow_up_names_nothing_more(with_neighbours: KnowledgeComponent, served_encoder: Encoder) -> None:
+    (asked,) = with_neighbours.process([message(served_encoder, "How do I send an item back?", "en")])
+    tracker = after(asked.get(KNOWLEDGE)["hits"][0]["passage"])
+    (done,) = with_neighbours.process([message(served_encoder, "and without a printer?", "en")], tracker)
+    assert done.get(KNOWLEDGE)["follow_up"]
+    assert done.get(KNOWLEDGE)["related"] == []
+
+
+def test_nothing_is_named_without_an_answer(with_neighbours: KnowledgeComponent, served_encoder: Encoder) -> None:
+    (done,) = with_neighbours.process([message(served_encoder, "Who won the football match?", "en")])
+    assert done.get(KNOWLEDGE)["abstained"]
+    assert done.get(KNOWLEDGE)["related"] == []
 
 
 @pytest.mark.parametrize(

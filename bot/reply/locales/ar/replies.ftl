@@ -28,6 +28,8 @@ thanks-close = على الرحب والسعة.
 
 how-to-answer = { $passage }
 how-to-source = للمزيد من التفاصيل: ”{ $title }“، { $link }
+how-to-related = قد يفيدكم أيضًا: ”{ $first-title }“، { $first-link }
+how-to-related-two = قد يفيدكم أيضًا: ”{ $first-title }“، { $first-link } و”{ $second-title }“، { $second-link }
 how-to-original = هذه المعلومات متوفرة لدينا باللغة { $language } فقط، وإليكم النص الأصلي:
 how-to-translated = هذه المعلومات متوفرة لدينا باللغة { $language } فقط. وفيما يلي ترجمة آلية لها، ورابط النص الأصلي في نهاية الرسالة:
 

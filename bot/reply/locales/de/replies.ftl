@@ -54,6 +54,8 @@ thanks-close = { $register ->
 
 how-to-answer = { $passage }
 how-to-source = Mehr dazu: „{ $title }“, { $link }
+how-to-related = Vielleicht auch hilfreich: „{ $first-title }“, { $first-link }
+how-to-related-two = Vielleicht auch hilfreich: „{ $first-title }“, { $first-link } und „{ $second-title }“, { $second-link }
 how-to-original = Dazu gibt es bei uns nur diesen Text im Original ({ $language }):
 how-to-translated = Dazu gibt es bei uns nur einen Text in einer anderen Sprache ({ $language }). Das ist eine maschinelle Übersetzung, das Original ist darunter verlinkt:
 

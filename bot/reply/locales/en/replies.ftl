@@ -33,6 +33,8 @@ thanks-close = You're welcome.
 
 how-to-answer = { $passage }
 how-to-source = More on this: “{ $title }”, { $link }
+how-to-related = See also: “{ $first-title }”, { $first-link }
+how-to-related-two = See also: “{ $first-title }”, { $first-link } and “{ $second-title }”, { $second-link }
 how-to-original = I only have this in { $language }, so I'm quoting the original:
 how-to-translated = I only have this in { $language }. This is a machine translation; the original is linked below it:
 

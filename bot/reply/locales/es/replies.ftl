@@ -48,6 +48,14 @@ thanks-close = { $register ->
 
 how-to-answer = { $passage }
 how-to-source = Más información en “{ $title }”: { $link }
+how-to-related = { $register ->
+    [informal] También puede interesarte “{ $first-title }”: { $first-link }
+   *[formal] También puede interesarle “{ $first-title }”: { $first-link }
+}
+how-to-related-two = { $register ->
+    [informal] También pueden interesarte “{ $first-title }”, { $first-link } y, además, “{ $second-title }”, { $second-link }
+   *[formal] También pueden interesarle “{ $first-title }”, { $first-link } y, además, “{ $second-title }”, { $second-link }
+}
 how-to-original = Solo tengo esta información en { $language }, así que cito el original:
 how-to-translated = Solo tengo esta información en { $language }. Esta es una traducción automática; el enlace al original está al final:
 

@@ -54,6 +54,8 @@ thanks-close = { $register ->
 
 how-to-answer = { $passage }
 how-to-source = Pour en savoir plus : « { $title } », { $link }
+how-to-related = À lire aussi : « { $first-title } », { $first-link }
+how-to-related-two = À lire aussi : « { $first-title } », { $first-link } et « { $second-title } », { $second-link }
 how-to-original = Je n'ai cette information qu'en { $language }, voici donc le texte d'origine :
 how-to-translated = Je n'ai cette information qu'en { $language }. En voici une traduction automatique ; le lien vers l'original se trouve à la fin :
 

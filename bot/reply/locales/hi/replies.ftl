@@ -52,6 +52,8 @@ thanks-close = { $register ->
 
 how-to-answer = { $passage }
 how-to-source = इस बारे में और जानकारी: “{ $title }”, { $link }
+how-to-related = यह भी काम आ सकता है: “{ $first-title }”, { $first-link }
+how-to-related-two = ये भी काम आ सकते हैं: “{ $first-title }”, { $first-link } और “{ $second-title }”, { $second-link }
 how-to-original = यह जानकारी हमारे पास सिर्फ़ { $language } में है, इसलिए मूल पाठ ही दिया जा रहा है:
 how-to-translated = यह जानकारी हमारे पास सिर्फ़ { $language } में है। नीचे इसका मशीनी अनुवाद है; मूल लेख का लिंक अंत में दिया गया है:
 

@@ -58,6 +58,8 @@ thanks-close = Sama-sama.
 
 how-to-answer = { $passage }
 how-to-source = Selengkapnya: “{ $title }”, { $link }
+how-to-related = Baca juga: “{ $first-title }”, { $first-link }
+how-to-related-two = Baca juga: “{ $first-title }”, { $first-link } dan “{ $second-title }”, { $second-link }
 how-to-original = { $register ->
     [informal] Info ini baru ada dalam bahasa { $language }, jadi aku kutip aslinya:
    *[formal] Informasi ini baru tersedia dalam bahasa { $language }, jadi saya kutip teks aslinya:

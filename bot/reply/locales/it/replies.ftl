@@ -51,6 +51,8 @@ thanks-close = { $register ->
 
 how-to-answer = { $passage }
 how-to-source = Per saperne di più: «{ $title }», { $link }
+how-to-related = Può essere utile anche: «{ $first-title }», { $first-link }
+how-to-related-two = Possono essere utili anche: «{ $first-title }», { $first-link } e «{ $second-title }», { $second-link }
 how-to-original = Queste informazioni sono disponibili solo in { $language }, quindi cito il testo originale:
 how-to-translated = Queste informazioni sono disponibili solo in { $language }. Questa è una traduzione automatica; il link all'originale è in fondo:
 

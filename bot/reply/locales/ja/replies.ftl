@@ -64,6 +64,14 @@ how-to-source = { $register ->
     [informal] 詳しくは「{ $title }」（ { $link } ）を見てください。
    *[formal] 詳しくは「{ $title }」（ { $link } ）をご覧ください。
 }
+how-to-related = { $register ->
+    [informal] 「{ $first-title }」（ { $first-link } ）もあわせて見てみてください。
+   *[formal] 「{ $first-title }」（ { $first-link } ）もあわせてご覧ください。
+}
+how-to-related-two = { $register ->
+    [informal] 「{ $first-title }」（ { $first-link } ）と「{ $second-title }」（ { $second-link } ）もあわせて見てみてください。
+   *[formal] 「{ $first-title }」（ { $first-link } ）と「{ $second-title }」（ { $second-link } ）もあわせてご覧ください。
+}
 how-to-original = { $register ->
     [informal] この内容は{ $language }のページしかないので、原文のまま引用します。
    *[formal] この内容は{ $language }のページのみのご用意となりますので、原文のまま引用いたします。

@@ -61,6 +61,8 @@ thanks-close = { $register ->
 
 how-to-answer = { $passage }
 how-to-source = 자세한 내용: “{ $title }”, { $link }
+how-to-related = 함께 보면 좋은 도움말: “{ $first-title }”, { $first-link }
+how-to-related-two = 함께 보면 좋은 도움말: “{ $first-title }”, { $first-link } 및 “{ $second-title }”, { $second-link }
 how-to-original = { $register ->
     [informal] 이 내용은 { $language } 자료만 있어서 원문을 그대로 보여 드려요:
    *[formal] 이 내용은 { $language } 자료만 있어 원문을 그대로 인용해 드립니다:

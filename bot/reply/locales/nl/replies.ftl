@@ -57,6 +57,8 @@ thanks-close = Graag gedaan.
 
 how-to-answer = { $passage }
 how-to-source = Meer hierover: ‘{ $title }’, { $link }
+how-to-related = Misschien ook handig: ‘{ $first-title }’, { $first-link }
+how-to-related-two = Misschien ook handig: ‘{ $first-title }’, { $first-link } en ‘{ $second-title }’, { $second-link }
 how-to-original = Hierover heb ik alleen een tekst in het { $language }. Dit staat er in het origineel:
 how-to-translated = Hierover heb ik alleen een tekst in het { $language }. Dit is een automatische vertaling; de link naar het origineel staat eronder:
 

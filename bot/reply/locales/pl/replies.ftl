@@ -55,6 +55,8 @@ thanks-close = { $register ->
 
 how-to-answer = { $passage }
 how-to-source = Więcej na ten temat: „{ $title }”, { $link }
+how-to-related = Warto też przeczytać: „{ $first-title }”, { $first-link }
+how-to-related-two = Warto też przeczytać: „{ $first-title }”, { $first-link } oraz „{ $second-title }”, { $second-link }
 how-to-original = Tę informację mamy tylko w innym języku ({ $language }), dlatego cytuję oryginał:
 how-to-translated = Tę informację mamy tylko w innym języku ({ $language }). Poniżej jest tłumaczenie maszynowe, a na końcu link do oryginału:
 

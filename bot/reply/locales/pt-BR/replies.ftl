@@ -60,6 +60,8 @@ thanks-close = { $register ->
 
 how-to-answer = { $passage }
 how-to-source = Mais informações em “{ $title }”: { $link }
+how-to-related = Veja também “{ $first-title }”: { $first-link }
+how-to-related-two = Veja também “{ $first-title }”, { $first-link } e “{ $second-title }”, { $second-link }
 how-to-original = Só tenho este conteúdo em { $language }; por isso, cito o original:
 how-to-translated = Só tenho este conteúdo em { $language }. Esta é uma tradução automática; o link para o original está no final:
 

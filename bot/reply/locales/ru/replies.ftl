@@ -61,6 +61,8 @@ thanks-close = { $register ->
 
 how-to-answer = { $passage }
 how-to-source = Подробнее: «{ $title }», { $link }
+how-to-related = Также может пригодиться: «{ $first-title }», { $first-link }
+how-to-related-two = Также может пригодиться: «{ $first-title }», { $first-link } и «{ $second-title }», { $second-link }
 how-to-original = По-русски этой статьи у нас пока нет, поэтому цитирую оригинал (язык: { $language }):
 how-to-translated = По-русски этой статьи у нас пока нет (язык оригинала: { $language }). Ниже машинный перевод, ссылка на оригинал в конце:
 

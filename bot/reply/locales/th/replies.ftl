@@ -63,6 +63,8 @@ thanks-close = { $register ->
 
 how-to-answer = { $passage }
 how-to-source = อ่านเพิ่มเติม: “{ $title }” { $link }
+how-to-related = บทความที่เกี่ยวข้อง: “{ $first-title }” { $first-link }
+how-to-related-two = บทความที่เกี่ยวข้อง: “{ $first-title }” { $first-link } และ “{ $second-title }” { $second-link }
 how-to-original = { $register ->
     [informal] เรื่องนี้มีแค่ภาษา{ $language } ขอยกข้อความต้นฉบับมาให้เลยนะ
    *[formal] เรื่องนี้มีเฉพาะภาษา{ $language } จึงขอยกข้อความต้นฉบับมาให้ดังนี้ค่ะ

@@ -54,6 +54,14 @@ thanks-close = { $register ->
 
 how-to-answer = { $passage }
 how-to-source = Daha fazla bilgi: “{ $title }”, { $link }
+how-to-related = { $register ->
+    [informal] Şu yazı da işine yarayabilir: “{ $first-title }”, { $first-link }
+   *[formal] Şu yazı da işinize yarayabilir: “{ $first-title }”, { $first-link }
+}
+how-to-related-two = { $register ->
+    [informal] Şu yazılar da işine yarayabilir: “{ $first-title }”, { $first-link } ve “{ $second-title }”, { $second-link }
+   *[formal] Şu yazılar da işinize yarayabilir: “{ $first-title }”, { $first-link } ve “{ $second-title }”, { $second-link }
+}
 how-to-original = Bu bilgi bizde yalnızca { $language } olarak mevcut; metni olduğu gibi aktarıyorum:
 how-to-translated = Bu bilgi bizde yalnızca { $language } olarak mevcut. Aşağıdaki metin makine çevirisidir; aslının bağlantısı sonda yer alıyor:
 

@@ -60,6 +60,8 @@ thanks-close = { $register ->
 
 how-to-answer = { $passage }
 how-to-source = Докладніше: «{ $title }», { $link }
+how-to-related = Також може стати в пригоді: «{ $first-title }», { $first-link }
+how-to-related-two = Також може стати в пригоді: «{ $first-title }», { $first-link } та «{ $second-title }», { $second-link }
 how-to-original = Відповідь на це є лише мовою оригіналу ({ $language }), тож цитую її без перекладу:
 how-to-translated = Відповідь на це є лише мовою оригіналу ({ $language }). Нижче машинний переклад, посилання на оригінал у кінці:
 

@@ -62,6 +62,8 @@ thanks-close = { $register ->
 
 how-to-answer = { $passage }
 how-to-source = Xem thêm: “{ $title }”, { $link }
+how-to-related = Bài viết liên quan: “{ $first-title }”, { $first-link }
+how-to-related-two = Bài viết liên quan: “{ $first-title }”, { $first-link } và “{ $second-title }”, { $second-link }
 how-to-original = { $register ->
     [informal] Nội dung này mới chỉ có bản gốc ({ $language }), mình trích nguyên văn:
    *[formal] Dạ, nội dung này hiện chỉ có bản gốc ({ $language }), chúng tôi xin trích nguyên văn:

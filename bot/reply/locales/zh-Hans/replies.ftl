@@ -52,6 +52,8 @@ thanks-close = 不客气。
 
 how-to-answer = { $passage }
 how-to-source = 更多说明见《{ $title }》，可打开 { $link } 查看。
+how-to-related = 也可参考《{ $first-title }》（ { $first-link } ）。
+how-to-related-two = 也可参考《{ $first-title }》（ { $first-link } ）和《{ $second-title }》（ { $second-link } ）。
 how-to-original = 这部分内容目前只有{ $language }版，以下为原文：
 how-to-translated = 这部分内容目前只有{ $language }版，以下为机器翻译，原文链接附在最后：
 

@@ -55,6 +55,8 @@ thanks-close = 不客氣。
 
 how-to-answer = { $passage }
 how-to-source = 更多說明請見〈{ $title }〉，可開啟 { $link } 閱讀。
+how-to-related = 也可參考〈{ $first-title }〉（ { $first-link } ）。
+how-to-related-two = 也可參考〈{ $first-title }〉（ { $first-link } ）和〈{ $second-title }〉（ { $second-link } ）。
 how-to-original = 這部分目前只有{ $language }版本，以下引用原文：
 how-to-translated = 這部分目前只有{ $language }版本，以下為機器翻譯，原文連結附在最後：
 
