@@ -28,14 +28,16 @@ _MARGINS: Final = (0.01, 0.02, 0.03, 0.04)
 @dataclass(frozen=True)
 class Evidence:
     """What a search says about its best document. scores: centred cosines of the documents found, best first; plain:
-    the best one's cosine without centring."""
+    the best one's cosine without centring; words: how much more words have added to the best one's score than to the
+    second's. They are no evidence that it answers: an article that answers nothing often has the question's words."""
 
     scores: tuple[float, ...]
     plain: float
+    words: float = 0.0
 
     def lead(self) -> float:
         """Of the best document over the second. There must be two."""
-        return self.scores[0] - self.scores[1]
+        return self.scores[0] - self.scores[1] + self.words
 
     def features(self) -> tuple[float, float, float]:
         """Best score, its lead over the mean of the second to tenth, plain cosine."""

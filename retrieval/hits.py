@@ -45,16 +45,20 @@ class Result:
 
 @dataclass(frozen=True)
 class Found:
-    """The sentence of a group that answers best. place: in the arrays of sentences; shown: that of the one quoted."""
+    """The sentence of a group that answers best. place: in the arrays of sentences; shown: that of the one quoted;
+    words: what words have added to the score."""
 
     group: int
     place: int
     shown: int
     score: float
+    words: float = 0.0
 
 
-def best_of_groups(rows: Rows, places: Ids, scores: Floats) -> list[Found]:
-    """The best sentence of each group, best first. places, scores [n]: of the sentences that were looked at."""
+def best_of_groups(rows: Rows, places: Ids, near: Floats, words: Floats) -> list[Found]:
+    """The best sentence of each group, best first. places [n]: of the sentences that were looked at; near, words [n]:
+    their scores, by vectors and by words."""
+    scores = near + words
     best: dict[int, Found] = {}
     order = np.argsort(-scores, kind="stable")
     documents = rows.document[places].tolist()
@@ -63,7 +67,7 @@ def best_of_groups(rows: Rows, places: Ids, scores: Floats) -> list[Found]:
     for at in order.tolist():
         group, place, score = groups[at], int(places[at]), float(scores[at])
         if group not in best:
-            best[group], documents_of[group] = Found(group, place, place, score), documents[at]
+            best[group], documents_of[group] = Found(group, place, place, score, float(words[at])), documents[at]
             continue
         # An article's beginning answers directly; a section that is hardly nearer is only a detail of it.
         is_introduction = ordinals[at] == 0 and documents[at] == documents_of[group]

@@ -176,7 +176,7 @@ class KnowledgeBase:
         (alone, _), *_ = self._find(question, vector[None, :], [query], NEIGHBOURS, where)
         own = np.flatnonzero(self._rows.group[self._rows.document] == self._rows.group[document])
         of_topic = float((self._cosines(question[0], own) - SHARE * self._rows.hub[own]).max())
-        if not goes_on(of_topic, alone[0].score if alone else None):
+        if not goes_on(of_topic, alone[0].score - alone[0].words if alone else None):
             return None
         ((best, evidence),) = self._find(mixed(question, topic), vector[None, :], [query], NEIGHBOURS, where)
         allowed = self._ids(where)
@@ -217,8 +217,8 @@ class KnowledgeBase:
             more = np.setdiff1d(np.array(list(matches), np.int64), places)
             cosines = np.concatenate([scores[row][there], self._cosines(questions[row], more)])
             places = np.concatenate([places, more])
-            words = np.array([matches.get(place, 0.0) for place in places.tolist()])
-            best = best_of_groups(self._rows, places, cosines - SHARE * self._rows.hub[places] + LEXICAL_WEIGHT * words)
+            words = np.array([LEXICAL_WEIGHT * matches.get(place, 0.0) for place in places.tolist()], np.float32)
+            best = best_of_groups(self._rows, places, cosines - SHARE * self._rows.hub[places], words)
             found.append((best, self._evidence(vectors[row], best)))
         return found
 
@@ -243,7 +243,8 @@ class KnowledgeBase:
         if not best:
             return Evidence((), 0.0)
         plain = float(vector @ self._version.embedded[self._rows.row[best[0].place]].astype(np.float32))
-        return Evidence(tuple(found.score for found in best), plain)
+        words = best[0].words - best[1].words if len(best) > 1 else 0.0
+        return Evidence(tuple(found.score - found.words for found in best), plain, words)
 
     def _ids(self, where: Filter) -> Ids | None:
         """The passages that a filter admits, ascending; None for all of them."""

@@ -109,6 +109,8 @@ def make_index(ids: Ids, vectors: Floats | Halves) -> FaissIndex:
     index: Any = faiss.index_factory(vectors.shape[1], f"IVF{lists},SQ8", faiss.METRIC_INNER_PRODUCT)
     index.cp.niter = 8
     index.cp.spherical = True
+    if getattr(faiss, "get_num_gpus", int)():  # faiss-gpu, and a GPU: clustering is most of the time
+        index.clustering_index = faiss.index_cpu_to_all_gpus(faiss.IndexFlatIP(vectors.shape[1]))
     random = np.random.default_rng(0)
     sample = np.sort(random.choice(len(ids), min(_TRAINING * lists, len(ids)), replace=False))
     index.train(np.ascontiguousarray(vectors[sample], np.float32))
