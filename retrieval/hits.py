@@ -71,8 +71,8 @@ def best_of_groups(rows: Rows, places: Ids, near: Floats, words: Floats) -> list
             continue
         # An article's beginning answers directly; a section that is hardly nearer is only a detail of it.
         is_introduction = ordinals[at] == 0 and documents[at] == documents_of[group]
-        near = best[group].score - score < INTRODUCTION_WITHIN
-        if is_introduction and near and rows.ordinal[best[group].shown] > 0:
+        is_near = best[group].score - score < INTRODUCTION_WITHIN
+        if is_introduction and is_near and rows.ordinal[best[group].shown] > 0:
             best[group] = replace(best[group], shown=place)
     return list(best.values())
 

@@ -7,7 +7,7 @@ import pytest
 
 from actions.shop import ShopAdapter
 from bot import settings as settings_module
-from bot.reply.nlg import plain
+from bot.reply.articles import plain
 from bot.style.locales import locales
 from retrieval import KnowledgeBase
 from tests.actions.talk import Talk
