@@ -122,21 +122,27 @@ def _why(encoder: Encoder, understood: Understanding) -> dict[str, Any]:
 
 def search_lines(settings: Settings, index: Path, top: int, source: Path | None) -> Iterator[tuple[str, bool]]:
     """(line of output, whether it could be read) for each line of input."""
+    from retrieval.rerank import LOOKED_AT, shared_reranker
+
     encoder = Encoder(ModelPaths(settings.path(settings.work)).encoder, threads=BATCH_THREADS)
     knowledge = open_knowledge(settings, index, encoder)
+    reranker = shared_reranker(settings.knowledge.reranker, BATCH_THREADS)
     identifier = shared_identifier(settings.language.detector, settings.language.default)
     for chunk in _chunks(read_lines(source)):
         good = [line for line in chunk if line.error is None]
         vectors = encoder.encode([line.text for line in good]).embedding
         languages = [identifier.identify(line.text, LanguageContext(locale=line.locale)).tag for line in good]
+        wanted = max(top, LOOKED_AT) if reranker else top
         found = iter(
-            knowledge.search_vectors(vectors, [line.text for line in good], top, languages=languages) if good else ()
+            knowledge.search_vectors(vectors, [line.text for line in good], wanted, languages=languages) if good else ()
         )
         for line in chunk:
             if line.error is not None:
                 yield _json({"id": line.id, "error": line.error}), False
                 continue
             result = next(found)
+            if reranker:
+                result = reranker.rerank(line.text, result)
             hits = [
                 {
                     "document": hit.document,
@@ -146,7 +152,7 @@ def search_lines(settings: Settings, index: Path, top: int, source: Path | None)
                     "text": hit.text,
                     "source": hit.source,
                 }
-                for hit in result.hits
+                for hit in result.hits[:top]
             ]
             yield _json({"id": line.id, "hits": hits, "abstained": result.abstained}), True
 

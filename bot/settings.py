@@ -83,6 +83,7 @@ class Knowledge(_Strict):
     source: Path = Path("knowledge")
     index: Path = Path(".rapport/knowledge")
     related: int = Field(default=1, ge=0, le=2)  # further articles named after an answer
+    reranker: str = ""  # a cross-encoder that puts what was found in order: a folder or an id on the model hub; "" none
     postgres: str = Field(default="", repr=False)  # where knowledge is published to and searched in; "" off
 
     @field_validator("postgres")

@@ -168,7 +168,7 @@ def _prepare_model(settings: Settings, report: Report) -> Path:
 
 
 def _pipeline(settings: Settings) -> str:
-    """config.yml with what the settings say of detector, default language, folders, threads and device."""
+    """config.yml with what the settings say of detector, default language, folders, threads, device and reranker."""
     content = yaml.safe_load((ROOT / "config.yml").read_text(encoding="utf-8"))
     values = {
         "detector": settings.language.detector,
@@ -177,6 +177,7 @@ def _pipeline(settings: Settings) -> str:
         "index": str(settings.knowledge.index),
         "threads": settings.encoder.threads,
         "device": settings.encoder.device,
+        "reranker": settings.knowledge.reranker,
     }
     for component in content["pipeline"]:
         component |= {name: value for name, value in values.items() if name in component}

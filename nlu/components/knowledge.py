@@ -23,6 +23,7 @@ from nlu.components.encoder import ENCODED
 from nlu.components.language import LANGUAGE
 from retrieval.filters import Filter
 from retrieval.related import LOOKED_AT, related
+from retrieval.rerank import Reranker, shared_reranker
 from retrieval.shared import LiveKnowledge, shared_knowledge
 
 KNOWLEDGE = "knowledge"
@@ -40,11 +41,13 @@ class KnowledgeComponent(GraphComponent):
             "index": ".rapport/knowledge",  # made by `rapport kb build`
             "threads": 1,
             "device": "cpu",  # as the encoder's, which it shares
+            "reranker": "",  # a cross-encoder's folder or id on the model hub; "" none
             "audiences": ["customers"],  # documents for others only are never found
         }
 
-    def __init__(self, knowledge: LiveKnowledge, audiences: tuple[str, ...]) -> None:
+    def __init__(self, knowledge: LiveKnowledge, reranker: Reranker | None, audiences: tuple[str, ...]) -> None:
         self._knowledge = knowledge
+        self._reranker = reranker
         self._audiences = audiences
 
     @classmethod
@@ -60,7 +63,7 @@ class KnowledgeComponent(GraphComponent):
         knowledge = shared_knowledge(
             Path(config["index"]), Path(config["work"]), config["threads"], config["device"], postgres
         )
-        return cls(knowledge, tuple(config["audiences"]))
+        return cls(knowledge, shared_reranker(config["reranker"], config["threads"]), tuple(config["audiences"]))
 
     # Rasa's check of a pipeline does not know the newer way to write an optional type.
     def process(self, messages: list[Message], tracker: Optional[DialogueStateTracker] = None) -> list[Message]:  # noqa: UP045
@@ -79,6 +82,8 @@ class KnowledgeComponent(GraphComponent):
             if about is not None:
                 further = self._knowledge.follow_up(vector, text, about, _TOP, language=language, where=where)
             result = further or self._knowledge.search_vector(vector, text, LOOKED_AT, language=language, where=where)
+            if self._reranker and not further and not result.abstained:
+                result = self._reranker.rerank(text, result)
             answered = not result.abstained and not further
             hits = [
                 {"document": hit.document, "passage": hit.passage, "block": hit.block, "score": hit.score}
