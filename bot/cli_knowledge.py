@@ -201,7 +201,8 @@ def kb_report(
     from bot.insight.questions import read_asked, tracker_url, unhelpful
     from bot.insight.ratings import RatingStore
     from bot.service.prepare import prepare_encoder
-    from nlu.models import shared_encoder
+    from nlu.errors import InputError
+    from nlu.models import shared_encoder, shared_identifier
     from retrieval import read_sources
     from retrieval.conversations.redact import redact
     from retrieval.report import Asked, examine, page
@@ -213,6 +214,7 @@ def kb_report(
     work = settings.path(settings.work)
     prepare_encoder(work, report, export_served, settings.encoder.source)
     encoder = shared_encoder(work, settings.encoder.threads)
+    identifier = shared_identifier(settings.language.detector, settings.language.default)
     source = settings.path(settings.knowledge.source)
     since = datetime.now(UTC) - timedelta(days=days)
     store = tracker_url(ROOT / "endpoints.yml", work)
@@ -229,13 +231,17 @@ def kb_report(
             since.date(),
         ),
         folders=[source],
-        redact=lambda text: redact([text], language="", names_known=(), keep=frozenset())[0],
+        redact=lambda text: redact([text], language=identifier.identify(text).tag, names_known=(), keep=frozenset())[0],
         today=date.today(),
         offline=offline,
         report=report,
     )
     if page_file:
-        page_file.write_text(page(result), encoding="utf-8")
+        try:
+            page_file.parent.mkdir(parents=True, exist_ok=True)
+            page_file.write_text(page(result), encoding="utf-8")
+        except OSError as error:
+            raise InputError(f"The page can't be written to {page_file}: {error.strerror}.") from error
         report(f"{page_file} is written")
     if as_json:
         print(result.to_json())

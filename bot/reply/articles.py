@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Final
 
 from bot.conversation import Conversation
 from bot.reply import facts
@@ -21,6 +21,10 @@ from bot.translate.service import make_translations
 from retrieval.excerpts import excerpt
 from retrieval.hits import Hit
 from retrieval.shared import LiveKnowledge, shared_knowledge
+
+_RULE_OF_TABLE: Final = re.compile(r"^[ \t]*\|[ \t]*:?-[-:| \t]*(?:\n|$)", re.MULTILINE)
+_ROW_OF_TABLE: Final = re.compile(r"^[ \t]*\|[ \t]*(.*?)[ \t]*\|?[ \t]*$", re.MULTILINE)
+_CELL_ENDS: Final = re.compile(r"[ \t]*(?<!\\)\|[ \t]*")
 
 
 @dataclass(frozen=True)
@@ -169,6 +173,8 @@ def _generated(answer: Answer, style: StyleProfile) -> Said:
 
 def plain(markdown: str) -> str:
     """A passage without the marks of Markdown, which most channels would show as they are."""
-    text = re.sub(r"\*\*(.+?)\*\*", r"\1", markdown)
+    text = _RULE_OF_TABLE.sub("", markdown)
+    text = _ROW_OF_TABLE.sub(lambda row: " – ".join(_CELL_ENDS.split(row[1])).replace("\\|", "|"), text)
+    text = re.sub(r"\*\*(.+?)\*\*", r"\1", text)
     text = re.sub(r"^[ \t]*[-*] ", "• ", text, flags=re.MULTILINE)
     return re.sub(r"\[([^\]]+)\]\((https?://[^)\s]+)\)", r"\1 (\2)", text)
