@@ -10,6 +10,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -36,6 +37,7 @@ NEIGHBOURS: Final = 400  # sentences looked at; also what "how much better than 
 MATCHES: Final = 20  # passages that the words of the question are found in
 LEXICAL_WEIGHT: Final = 0.6  # of words beside the cosine
 EVERYTHING: Final = Filter()
+_MEANS_KEPT: Final = 512  # groups; 30 KB each where there are twenty translations
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,8 @@ class KnowledgeBase:
         self._passages = len(np.unique(self._rows.passage))
         self._allowed: dict[Filter, Ids | None] = {}
         self._lock = threading.Lock()
+        # The first answers of a topic ask for the same articles again and again, each in twenty languages.
+        self._means = lru_cache(maxsize=_MEANS_KEPT)(self._means_of)
 
     def __len__(self) -> int:
         """How many documents there are."""
@@ -192,7 +196,7 @@ class KnowledgeBase:
             found.append([float(first[tag] @ second[tag]) for tag in first if tag in second])
         return found
 
-    def _means(self, group: str) -> dict[str, Floats]:
+    def _means_of(self, group: str) -> dict[str, Floats]:
         """The mean of the sentences of each translation, by language."""
         versions = self._texts.versions(group)
         if not versions:

@@ -15,6 +15,7 @@ _END: Final = re.compile(r"(?<=[.!?؟।…])[\"”»’)]*\s+|(?<=[。！？])(
 _SHORT: Final = 24  # in columns; a sentence that is shorter says too little alone
 _SHORT_LINE: Final = 8  # but an item of a list may
 _MARKS: Final = re.compile(r"^(?:[-*+•]|\d{1,3}[.)])\s+|^\|\s*|\s*\|$")
+_MAY_BE_WIDE: Final = re.compile("[\u1100-\U0010ffff]")
 
 
 @dataclass(frozen=True)
@@ -69,4 +70,6 @@ def _sentence(text: str, start: int, end: int) -> Sentence:
 
 def columns(text: str) -> int:
     """Width as a terminal shows it: a Chinese character says about as much as two or three letters."""
-    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text.strip())
+    text = text.strip()
+    # Unicode's first wide character is U+1100; most texts have none beyond it, and this runs for each sentence shown.
+    return len(text) + sum(unicodedata.east_asian_width(character) in "WF" for character in _MAY_BE_WIDE.findall(text))

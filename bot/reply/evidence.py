@@ -3,7 +3,7 @@
 The sentence is compared with spans of the passages that it cites: each sentence of theirs, and two of a paragraph that
 follow each other. The nearest one, or one that overlaps it and is hardly farther, has to bear all of it: the figures,
 links and codes, the words that turn or limit a claim (`claims.py`), and the meaning, by the cosine of the embeddings. A
-span that has one and another that has the other do not do. What is measured stands in decision record 15.
+span that has one and another that has the other do not do. What is measured stands in decision record 13.
 """
 
 from __future__ import annotations
