@@ -319,14 +319,14 @@ def in_rasa(
                 monkeypatch.setenv(name, value)
             settings_module.settings.cache_clear()
             nlg = RapportNLG()
-            assert (nlg._answerer is None) == (answer is None)
+            assert (nlg._articles._answerer is None) == (answer is None)
             hits = knowledge.search(question, 3, language=language).hits
             tracker = DialogueStateTracker.from_events("someone", [], domain().slots, domain=domain())
             tracker.update(UserUttered(question, parse_data=parse_data(question, language=language)))
             facts = {"passage": hits[0].passage, "block": hits[0].block, "document": hits[0].document}
             message = await nlg.generate("utter_how_to", tracker, "rest", **facts, found=[hit.passage for hit in hits])
-            if nlg._answerer:
-                await nlg._answerer.close()
+            if nlg._articles._answerer:
+                await nlg._articles._answerer.close()
             assert message is not None
             return {**message, "asked": len(server.heads)}
 
