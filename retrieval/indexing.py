@@ -45,8 +45,9 @@ def write_vectors(
     centres = _centres(rows, embedded, languages)
     if old is None or len(rows) < EXACT_BELOW or not old[1] / _GROWN <= len(rows) <= old[1] * _GROWN:
         vectors = sentence_vectors(rows, embedded, centres)
-        make_index(rows.ids, vectors).save(made / INDEX)
-        hub, trained = hubness(vectors, load_messages()), len(rows)
+        messages = load_messages()
+        make_index(rows.ids, vectors, messages).save(made / INDEX)
+        hub, trained = hubness(vectors, messages), len(rows)
     else:
         folder, trained, before = old
         kept = np.load(folder / CENTRES)

@@ -15,6 +15,7 @@ import sqlite3
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ _PART, _EDGE = "\ue000", "\ue001"
 _K1: Final = 1.2  # FTS5's
 _RARE_TERMS: Final = 16  # of a question
 _COMMON: Final = 0.2  # a term in more of the passages than that is not looked up
-_COMMON_AT_MOST: Final = 2000  # nor one in more passages than that: ranking them would take milliseconds
+# All that are looked up are in no more passages than that together: ranking them takes milliseconds.
+_RANKED: Final = 5000
 
 
 @dataclass(frozen=True)
@@ -104,8 +106,10 @@ def search(texts: TextsFile, question: str, top: int, passages: int) -> list[Mat
         return []
     marks = ",".join("?" * len(asked))
     known = dict(texts.query(f"SELECT term, doc FROM vocabulary WHERE term IN ({marks})", asked))
-    limit = min(_COMMON_AT_MOST, max(1, int(_COMMON * passages)))
+    limit = max(1, int(_COMMON * passages))
     rare = sorted((term for term in asked if 0 < known.get(term, 0) <= limit), key=known.__getitem__)[:_RARE_TERMS]
+    total = accumulate(known[term] for term in rare)
+    rare = [term for term, so_far in zip(rare, total, strict=True) if so_far <= _RANKED]
     if not rare:
         return []
     query = " OR ".join(f'"{term}"' for term in rare)

@@ -22,6 +22,9 @@ def near_each_other(count: int, seed: int = 0) -> Floats:
     return unit(topics[random.integers(0, 500, count)] + 0.6 * random.normal(size=(count, WIDTH)))
 
 
+POOL = near_each_other(300, seed=9)  # what the lists are tuned with
+
+
 def nearest(questions: Floats, ids: Ids, vectors: Floats, top: int) -> Ids:
     """By the definition."""
     return ids[np.argsort(-(questions @ vectors.T), axis=1)[:, :top]]
@@ -40,7 +43,7 @@ def many() -> tuple[Ids, Floats]:
 
 @pytest.fixture(scope="module")
 def lists(many: tuple[Ids, Floats]) -> FaissIndex:
-    return make_index(*many)
+    return make_index(*many, POOL)
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +52,7 @@ def questions() -> Floats:
 
 
 def test_few_are_compared_one_by_one(few: tuple[Ids, Floats], questions: Floats) -> None:
-    index = make_index(*few)
+    index = make_index(*few, POOL)
     assert index.exact
     assert len(index) == 2000
     scores, ids = index.search(questions, 10)
@@ -67,14 +70,14 @@ def test_exact_search_is_exact_also_over_several_parts(many: tuple[Ids, Floats],
 
 
 def test_asked_for_more_than_there_are(few: tuple[Ids, Floats], questions: Floats) -> None:
-    index = make_index(few[0][:3], few[1][:3])
+    index = make_index(few[0][:3], few[1][:3], POOL)
     ids = index.search(questions[:2], 5)[1]
     assert [sorted(row) for row in ids.tolist()] == [[-1, -1, 10, 12, 14]] * 2
     assert [row[3:] for row in ids.tolist()] == [[-1, -1]] * 2
 
 
 def test_only_what_is_allowed_is_found(few: tuple[Ids, Floats], questions: Floats) -> None:
-    index = make_index(*few)
+    index = make_index(*few, POOL)
     allowed = few[0][::7]
     assert (index.search(questions, 10, allowed)[1] == nearest(questions, allowed, few[1][::7], 10)).all()
     two = index.search(questions, 5, np.array([12, 13, 4000]))[1]  # 13 is no id of the index
@@ -84,7 +87,7 @@ def test_only_what_is_allowed_is_found(few: tuple[Ids, Floats], questions: Float
 
 def test_changing_is_like_making_anew(few: tuple[Ids, Floats], questions: Floats) -> None:
     ids, vectors = few
-    index = make_index(ids[:1500], vectors[:1500])
+    index = make_index(ids[:1500], vectors[:1500], POOL)
     index.change(ids[100:600], ids[1500:], vectors[1500:])
     left = np.r_[0:100, 600:2000]
     assert len(index) == 1500
@@ -136,7 +139,7 @@ def test_lists_change(many: tuple[Ids, Floats], lists: FaissIndex, questions: Fl
 def test_what_was_saved_is_what_is_loaded(
     kind: str, few: tuple[Ids, Floats], lists: FaissIndex, questions: Floats, tmp_path: Path
 ) -> None:
-    index = make_index(*few) if kind == "few" else lists
+    index = make_index(*few, POOL) if kind == "few" else lists
     index.save(tmp_path / "index")
     loaded = FaissIndex.load(tmp_path / "index")
     assert loaded.exact == index.exact
@@ -147,7 +150,7 @@ def test_what_was_saved_is_what_is_loaded(
 
 
 def test_a_damaged_file_is_told(few: tuple[Ids, Floats], tmp_path: Path) -> None:
-    make_index(*few).save(tmp_path / "index")
+    make_index(*few, POOL).save(tmp_path / "index")
     with (tmp_path / "index").open("r+b") as file:
         file.truncate(1000)
     for name in ("index", "missing"):
