@@ -29,7 +29,8 @@ def open_database(url: str, prepare: Callable[[sa.Engine], None], *, setting: st
             file = ROOT / parsed.database  # wherever the command was called
             file.parent.mkdir(parents=True, exist_ok=True)
             parsed = parsed.set(database=str(file))
-            # As in SQLAlchemy 2. Without a pool each statement opens the file, and the last to close it waits for the disk.
+            # As in SQLAlchemy 2. Without a pool each transaction opens the file, and the last to close it waits for the
+            # disk.
             options = {"poolclass": sa.pool.QueuePool, "connect_args": {"check_same_thread": False}}
         elif parsed.drivername.startswith("postgresql"):
             # A server that was restarted is noticed before a statement fails, one that is gone within seconds.

@@ -113,9 +113,10 @@ async def permitted(tracker: DialogueStateTracker, events: list[Event]) -> list[
 
 async def _tell_what_agents_said(tracker: DialogueStateTracker) -> None:
     """Add the agents' messages of this session that the tracker lacks, each with the time at which it was written."""
-    known = max((event.metadata[_NUMBER] for event in tracker.events if _is_agents(event)), default=0)
+    known = max((event.metadata.get(_NUMBER, 0) for event in tracker.events if _is_agents(event)), default=0)
     began = next((event.timestamp for event in reversed(tracker.events) if isinstance(event, SessionStarted)), 0.0)
-    new = await _ask(lambda: store().messages(tracker.sender_id, after=known, author="agent"), [])
+    none: list[Message] = []
+    new = await _ask(lambda: store().messages(tracker.sender_id, after=known, author="agent"), none)
     for message in new:
         if message.at.timestamp() >= began:
             about = {AGENT: message.who, _NUMBER: message.number, "lang": message.language}
@@ -144,9 +145,8 @@ def _turn(tracker: DialogueStateTracker) -> tuple[str, int]:
 def _bots(event: BotUttered, message_id: str) -> Message:
     about = event.metadata
     at = datetime.fromtimestamp(event.timestamp, UTC)
-    return Message(
-        message_id, "bot", event.text or "", at, language=about.get("lang") or "", mood=about.get("mood") or ""
-    )
+    language, mood = about.get("lang") or "", about.get("mood") or ""
+    return Message(message_id, "bot", event.text or "", at, language=language, mood=mood)
 
 
 def _customers(tracker: DialogueStateTracker) -> Message | None:
