@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from bot.handoff.states import Conversation, Event
+from bot.handoff.states import Conversation, Event, with_zone
 from nlu.errors import RapportError
 
 Author = Literal["customer", "bot", "agent", "note"]
@@ -28,6 +28,9 @@ class Message:
     language: str = ""
     mood: str = ""
     number: int = 0
+
+    def __post_init__(self) -> None:
+        with_zone(self.at)
 
 
 @dataclass(frozen=True)

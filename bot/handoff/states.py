@@ -76,6 +76,9 @@ class Event:
     until: datetime | None = None
     reason: str = ""
 
+    def __post_init__(self) -> None:
+        with_zone(self.at)
+
 
 @dataclass(frozen=True)
 class Conversation:
@@ -116,6 +119,17 @@ class AlreadyTaken(NotAllowed):
     def __init__(self, conversation: Conversation, event: Event) -> None:
         self.owner = str(conversation.owner)
         super().__init__(conversation, event, f"since {self.owner} has it")
+
+
+def with_zone(time: datetime) -> datetime:
+    """The same time.
+
+    Raises:
+        ValueError: it has no zone, so nobody knows when it is.
+    """
+    if time.tzinfo is None:
+        raise ValueError("a time without its zone")
+    return time
 
 
 def possible(state: State) -> tuple[Kind, ...]:

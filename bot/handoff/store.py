@@ -187,15 +187,17 @@ class HandoffStore:
         after = apply(before, event)
         number = row.last_number + 1
         told = None if packet is None else json.dumps(packet.to_json())  # ASCII: no database refuses it
-        left = before.state == "waiting" and after.owner is not None and before.waiting_since is not None
+        waited: float | None = None
+        if before.waiting_since and after.owner is not None:
+            waited = max(0.0, (event.at - before.waiting_since).total_seconds())
         connection.execute(
             sa.insert(EVENTS).values(
                 conversation=after.id,
                 number=number,
                 id=event_id,
                 packet=told,
-                queue=before.team if left else None,
-                waited=(event.at - before.waiting_since).total_seconds() if left and before.waiting_since else None,
+                queue=None if waited is None else before.team,
+                waited=waited,
                 **asdict(event),
             )
         )

@@ -11,6 +11,8 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
+from bot.handoff.states import with_zone
+
 
 class Time(sa.types.TypeDecorator[datetime]):  # type: ignore[misc]
     """Times with their zone, kept in UTC. SQLite gives them back without it, PostgreSQL in the server's."""
@@ -19,9 +21,7 @@ class Time(sa.types.TypeDecorator[datetime]):  # type: ignore[misc]
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Any) -> datetime | None:
-        if value is not None and value.tzinfo is None:
-            raise ValueError("a time without its zone")
-        return value and value.astimezone(UTC)
+        return value and with_zone(value).astimezone(UTC)
 
     def process_result_value(self, value: datetime | None, dialect: Any) -> datetime | None:
         if value is None:
