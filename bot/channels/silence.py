@@ -18,7 +18,9 @@ from typing import Any, Final, TypeVar
 from rasa.core.actions.action import Action
 from rasa.core.channels.channel import OutputChannel, UserMessage
 from rasa.core.processor import MessageProcessor
+from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.events import (
+    ActionExecuted,
     BotUttered,
     ConversationPaused,
     ConversationResumed,
@@ -64,6 +66,10 @@ class Processor(MessageProcessor):
             _pause_or_resume(tracker, stored.conversation)
 
     async def _handle_message_with_tracker(self, message: UserMessage, tracker: DialogueStateTracker) -> None:
+        if tracker.latest_action_name not in {None, ACTION_LISTEN_NAME}:
+            # A pause ends a turn before its last step, and so does a message that Rasa's API had the bot say. Rules
+            # hold only for what is said to a bot that listens.
+            tracker.update(ActionExecuted(ACTION_LISTEN_NAME))
         await super()._handle_message_with_tracker(message, tracker)
         heard = _customers(tracker)
         if heard:
