@@ -18,14 +18,16 @@ from typing import Any, Final, TypeVar
 from rasa.core.actions.action import Action
 from rasa.core.channels.channel import OutputChannel, UserMessage
 from rasa.core.processor import MessageProcessor
-from rasa.shared.core.constants import ACTION_LISTEN_NAME
+from rasa.shared.core.constants import ACTION_LISTEN_NAME, REQUESTED_SLOT
 from rasa.shared.core.events import (
     ActionExecuted,
+    ActiveLoop,
     BotUttered,
     ConversationPaused,
     ConversationResumed,
     Event,
     SessionStarted,
+    SlotSet,
     UserUttered,
 )
 from rasa.shared.core.trackers import DialogueStateTracker
@@ -136,6 +138,9 @@ def _pause_or_resume(tracker: DialogueStateTracker, conversation: Conversation) 
         tracker.update(ConversationPaused())
     elif conversation.state == "bot" and conversation.version and tracker.is_paused():
         tracker.update(ConversationResumed())
+        if tracker.active_loop_name:  # a pause leaves a form open, which would take the next message for its answer
+            tracker.update(ActiveLoop(None))
+            tracker.update(SlotSet(REQUESTED_SLOT, None))
 
 
 def _turn(tracker: DialogueStateTracker) -> tuple[str, int]:
