@@ -22,7 +22,7 @@ from bot.handoff.database import open_store, writing
 from bot.handoff.packet import Packet
 from bot.handoff.records import Author, Happened, Message, NotOwner, Stored
 from bot.handoff.states import OWNED, Conversation, Event, apply
-from bot.handoff.tables import CONVERSATIONS, EVENTS, MESSAGES
+from bot.handoff.tables import CONVERSATIONS, EVENTS, ID_CHARACTERS, MESSAGES
 from nlu.errors import InputError
 
 _INSERT: Final = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
@@ -69,6 +69,7 @@ class HandoffStore:
             NotAllowed: the event can't happen now.
             InputError: the id was used for another event.
         """
+        _check_id(event_id, "An event's")
         with self._locked(conversation) as (connection, row):
             known = connection.execute(
                 sa.select(EVENTS.c.kind, EVENTS.c.who).where(
@@ -104,7 +105,8 @@ class HandoffStore:
             event = Event("customer_wrote", "customer", message.at)
             if apply(before, event).state == before.state:
                 return before
-            return self._happen(connection, _row(connection, conversation), f"wrote.{message.id}"[:255], event)
+            event_id = f"wrote.{message.id}"[:ID_CHARACTERS]
+            return self._happen(connection, _row(connection, conversation), event_id, event)
 
     def say(self, conversation: str, messages: Sequence[Message]) -> bool:
         """Whether these messages of the bot may go out, all or none; if so they are kept. Asked right before sending.
@@ -171,8 +173,7 @@ class HandoffStore:
     @contextmanager
     def _locked(self, conversation: str) -> Iterator[tuple[sa.engine.Connection, Any]]:
         """A transaction in which nobody else changes this conversation, and its row, made where it is missing."""
-        if not 0 < len(conversation) <= 255:
-            raise InputError("A conversation's id has 1 to 255 characters. Give another one.")
+        _check_id(conversation, "A conversation's")
         with self._writer.begin() as connection:
             new = _INSERT[connection.dialect.name](CONVERSATIONS).values(
                 id=conversation, state="bot", team="", version=0, language="", mood="", last_number=0
@@ -207,6 +208,7 @@ class HandoffStore:
 
     def _keep(self, connection: sa.engine.Connection, row: Any, message: Message) -> bool:
         """Store a message under the next number; False where its id is known."""
+        _check_id(message.id, "A message's")
         known = sa.select(MESSAGES.c.id).where(MESSAGES.c.conversation == row.id, MESSAGES.c.id == message.id)
         if connection.execute(known).first() is not None:
             return False
@@ -215,6 +217,11 @@ class HandoffStore:
         connection.execute(sa.insert(MESSAGES).values(conversation=row.id, **values))
         _change(connection, row.id, last_number=number)
         return True
+
+
+def _check_id(name: str, whose: str) -> None:
+    if not 0 < len(name) <= ID_CHARACTERS:
+        raise InputError(f"{whose} id has 1 to {ID_CHARACTERS} characters, not {len(name)}. Give another one.")
 
 
 def _row(connection: sa.engine.Connection, conversation: str) -> Any:

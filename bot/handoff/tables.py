@@ -30,11 +30,12 @@ class Time(sa.types.TypeDecorator[datetime]):  # type: ignore[misc]
 
 
 METADATA: Final = sa.MetaData()
+ID_CHARACTERS: Final = 255
 
 CONVERSATIONS: Final = sa.Table(
     "handoff_conversations",
     METADATA,
-    sa.Column("id", sa.String(255), primary_key=True),
+    sa.Column("id", sa.String(ID_CHARACTERS), primary_key=True),
     sa.Column("state", sa.String(16), nullable=False),
     sa.Column("owner", sa.String(255), nullable=True),
     sa.Column("team", sa.String(100), nullable=False),
@@ -55,9 +56,9 @@ CONVERSATIONS: Final = sa.Table(
 EVENTS: Final = sa.Table(
     "handoff_events",
     METADATA,
-    sa.Column("conversation", sa.String(255), sa.ForeignKey("handoff_conversations.id"), primary_key=True),
+    sa.Column("conversation", sa.String(ID_CHARACTERS), sa.ForeignKey("handoff_conversations.id"), primary_key=True),
     sa.Column("number", sa.Integer, primary_key=True),
-    sa.Column("id", sa.String(255), nullable=False),  # the caller's
+    sa.Column("id", sa.String(ID_CHARACTERS), nullable=False),  # the caller's
     sa.Column("kind", sa.String(16), nullable=False),
     sa.Column("who", sa.String(255), nullable=False),
     sa.Column("at", Time, nullable=False),
@@ -77,9 +78,9 @@ sa.Index("handoff_waits", EVENTS.c.queue, EVENTS.c.at, sqlite_where=_WAITED, pos
 MESSAGES: Final = sa.Table(
     "handoff_messages",
     METADATA,
-    sa.Column("conversation", sa.String(255), sa.ForeignKey("handoff_conversations.id"), primary_key=True),
+    sa.Column("conversation", sa.String(ID_CHARACTERS), sa.ForeignKey("handoff_conversations.id"), primary_key=True),
     sa.Column("number", sa.Integer, primary_key=True),
-    sa.Column("id", sa.String(255), nullable=False),  # the caller's
+    sa.Column("id", sa.String(ID_CHARACTERS), nullable=False),  # the caller's
     sa.Column("author", sa.String(16), nullable=False),
     sa.Column("who", sa.String(255), nullable=False),
     sa.Column("at", Time, nullable=False),

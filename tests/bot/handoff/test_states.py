@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
@@ -23,6 +24,7 @@ from bot.handoff.states import (
     apply,
     possible,
 )
+from bot.settings import ROOT
 
 START = datetime(2026, 11, 23, 12, tzinfo=UTC)
 WAY: dict[State, tuple[Event, ...]] = {
@@ -107,6 +109,13 @@ def test_the_second_to_take_it_learns_who_has_it(state: State) -> None:
     with pytest.raises(AlreadyTaken, match="since anna has it") as caught:
         apply(after(*WAY[state]), Event("taken", "ben", START))
     assert caught.value.owner == "anna"
+
+
+def test_the_documentation_lists_what_is_possible() -> None:
+    page = (ROOT / "docs" / "how-to" / "handoff.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(\w+)` \| (none|one agent) \| (.*) \|$", page, re.MULTILINE)
+    told = {state: (owner == "one agent", set(re.findall(r"\w+", kinds))) for state, owner, kinds in rows}
+    assert told == {state: (state in OWNED, {*possible(state)} - {"customer_wrote"}) for state in STATES}
 
 
 def test_a_time_has_a_zone() -> None:

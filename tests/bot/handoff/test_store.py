@@ -346,8 +346,13 @@ def test_any_text_survives(store: HandoffStore, text: str, kept: str) -> None:
 
 @pytest.mark.parametrize("name", ["", "x" * 256])
 def test_an_id_that_no_database_can_hold_is_refused(store: HandoffStore, name: str) -> None:
-    with pytest.raises(InputError, match="1 to 255"):
+    with pytest.raises(InputError, match="A conversation's id has 1 to 255"):
         store.add(name, message("m1"))
+    with pytest.raises(InputError, match="An event's id has 1 to 255"):
+        store.apply("a", name, event("taken"))
+    with pytest.raises(InputError, match="A message's id has 1 to 255"):
+        store.say("a", [message(name, "bot")])
+    assert store.messages("a") == []
 
 
 # The database
