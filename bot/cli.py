@@ -6,7 +6,7 @@ import json
 import sys
 import time
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -254,14 +254,14 @@ def handoff_list(as_json: Annotated[bool, typer.Option("--json", help="One objec
     from bot.handoff.store import HandoffStore
 
     settings = settings_of()
-    for request in HandoffStore(settings.handoff.store).waiting():
-        packet: dict[str, Any] = request.packet
-        row = {"conversation": request.conversation, "opened": request.opened.isoformat(), **packet}
+    for stored in HandoffStore(settings.handoff.store).waiting():
+        one, packet = stored.conversation, stored.packet or {}
+        row = {"conversation": one.id, "opened": one.requested and one.requested.isoformat(), **packet}
         if as_json:
             print(json.dumps(row, ensure_ascii=False))
         else:
-            summary = " / ".join(packet["summary"])
-            print(f"{request.conversation}  {packet['language']}  {packet['mood']}  {packet['reason']}  {summary}")
+            summary = " / ".join(packet.get("summary", ()))
+            print(f"{one.id}  {stored.language}  {stored.mood}  {packet.get('reason', '')}  {summary}")
 
 
 @handoff.command("resume")
@@ -269,7 +269,7 @@ def handoff_list(as_json: Annotated[bool, typer.Option("--json", help="One objec
 def handoff_resume(
     conversation: str, port: Annotated[int | None, typer.Option(help="Of the running assistant.")] = None
 ) -> None:
-    """Close a conversation's request and let the bot answer it again."""
+    """Give a conversation back to the bot, whoever has it."""
     from bot.handoff.resume import resume
 
     resume(settings_of(port), conversation)

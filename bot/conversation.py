@@ -19,6 +19,7 @@ from nlu.labels import Register
 
 WINDOW: Final = 60
 MOOD_MESSAGES: Final = 8
+AGENT: Final = "agent"  # in the metadata of a message that a person wrote in the bot's place: who
 _EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf\u2b50\u2764]\ufe0f?")
 # A smile is mirrored; what is not plainly friendly is not.
 _FRIENDLY: Final = frozenset("😀😃😄😁😊🙂😍🥰🤗😎👍👏🙌🎉🥳❤⭐🌟💪🙏😉☺💚💙💛🧡")
@@ -48,11 +49,20 @@ class BotTurn:
 
 
 @dataclass(frozen=True)
+class AgentTurn:
+    """What a person wrote to the customer. who: the agent's name."""
+
+    text: str
+    who: str
+
+
+@dataclass(frozen=True)
 class Conversation:
     """Turns oldest first; stated: what the customer asked for, by field of the style profile."""
 
     user: tuple[UserTurn, ...] = ()
     bot: tuple[BotTurn, ...] = ()
+    agents: tuple[AgentTurn, ...] = ()
     stated: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -94,6 +104,7 @@ def from_events(events: Iterable[Mapping[str, Any]], stated: Mapping[str, str] |
     """Read events, newest first, as dictionaries of Rasa's event format."""
     user: list[UserTurn] = []
     bot: list[BotTurn] = []
+    agents: list[AgentTurn] = []
     for event in islice(events, WINDOW):
         if event.get("event") == "user" and event.get("text") is not None:
             user.append(_user_turn(event))
@@ -108,9 +119,11 @@ def from_events(events: Iterable[Mapping[str, Any]], stated: Mapping[str, str] |
                         tuple(metadata.get("notices", ())),
                     )
                 )
+            elif AGENT in metadata:
+                agents.append(AgentTurn(event.get("text") or "", metadata[AGENT]))
         elif event.get("event") in {"restart", "session_started"}:
             break
-    return Conversation(tuple(reversed(user)), tuple(reversed(bot)), stated or {})
+    return Conversation(tuple(reversed(user)), tuple(reversed(bot)), tuple(reversed(agents)), stated or {})
 
 
 def articles(events: Iterable[Mapping[str, Any]]) -> set[str]:

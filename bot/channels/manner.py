@@ -17,6 +17,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from bot.channels import bubbles
 from bot.channels.guard import Refused
 from bot.channels.sessions import Session
+from bot.channels.silence import permitted
 from bot.channels.texts import Texts
 from bot.conversation import from_events
 from bot.style.formats import babel_locale, language_name, territory_name
@@ -115,7 +116,8 @@ async def change(
             asking.update(SlotSet(slot, value), agent.domain)
         action = action_for_name_or_text(_ACTION, agent.domain, agent.action_endpoint)
         # Its events without the action itself: the policies go on where they stood.
-        tracker.update_with_events(await action.run(output, agent.nlg, asking, agent.domain), agent.domain)
+        events = await permitted(tracker, await action.run(output, agent.nlg, asking, agent.domain))
+        tracker.update_with_events(events, agent.domain)
         await agent.tracker_store.save(tracker)
         return bubbles.conversation(tracker.events)[before:]
 

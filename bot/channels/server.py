@@ -1,5 +1,6 @@
-"""The Rasa server as a process of its own: `python -m bot.channels.server`. Rasa's server with three things changed:
-it listens where it is told and nowhere else, its API wants a token, and customers' texts stay out of its logs."""
+"""The Rasa server as a process of its own: `python -m bot.channels.server`. Rasa's server with four things changed:
+it listens where it is told and nowhere else, its API wants a token, customers' texts stay out of its logs, and the bot
+is silent while a person has the conversation."""
 
 from __future__ import annotations
 
@@ -11,6 +12,8 @@ import traceback
 from collections.abc import MutableMapping
 from pathlib import Path
 from typing import Any
+
+from nlu.errors import RapportError
 
 _PRIVATE = ("text", "message", "slot", "entit", "tracker", "event_dict", "rasa_event", "parse_data", "response")
 
@@ -81,6 +84,20 @@ def remember_the_empty_domain() -> None:
     Domain.is_empty = lambda domain: domain.as_dict() == nothing
 
 
+def keep_silent() -> None:
+    """Have Rasa's agent process messages with our processor. Opens the store, whose tables are brought up to date.
+
+    Raises:
+        SettingError: the store can't be used; without it nobody could be kept from talking over a person.
+    """
+    import rasa.core.agent
+
+    from bot.channels import silence
+
+    silence.store()
+    rasa.core.agent.MessageProcessor = silence.Processor
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--host", required=True)
@@ -105,6 +122,10 @@ def main() -> None:
     sqlalchemy.event.listen(sqlalchemy.engine.Engine, "connect", fast_and_safe)
     compile_action_schema()
     remember_the_empty_domain()
+    try:
+        keep_silent()
+    except RapportError as error:
+        sys.exit(str(error))
     configure_structlog(logging.WARNING)
     configured = structlog.get_config()
     tracebacks = structlog.processors.dict_tracebacks

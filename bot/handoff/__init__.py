@@ -1,1 +1,1 @@
-"""Handing a conversation to a person: the packet, where requests wait, when people are there."""
+"""Handing a conversation to a person: who has it, the queue, the packet, when people are there."""

@@ -32,6 +32,7 @@ class Packet:
     mood_over_time: tuple[str, ...]
     summary: tuple[str, ...]
     said_by_bot: tuple[str, ...]
+    said_by_agents: tuple[str, ...]
     facts: dict[str, str]
 
     def to_json(self) -> dict[str, Any]:
@@ -53,6 +54,7 @@ def make_packet(conversation: Conversation, *, reason: str, facts: Mapping[str, 
         mood_over_time=moods,
         summary=_summary(turns),
         said_by_bot=tuple(turn.situation for turn in conversation.bot),
+        said_by_agents=tuple(turn.text for turn in conversation.agents),
         facts={name: value for name, value in facts.items() if value},
     )
 

@@ -53,7 +53,7 @@ class RatingStore:
         Raises:
             SettingError: the address can't be used.
         """
-        self._engine = open_database(url, _METADATA, setting="insight.store", example="insight.db")
+        self._engine = open_database(url, _METADATA.create_all, setting="insight.store", example="insight.db")
 
     def put(self, rating: Rating) -> None:
         """Keep a rating, in the place of an earlier one of the same message."""

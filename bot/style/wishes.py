@@ -32,7 +32,7 @@ class WishStore:
         Raises:
             SettingError: the address can't be used.
         """
-        self._engine = open_database(url, _METADATA, setting="profile.store", example="wishes.db")
+        self._engine = open_database(url, _METADATA.create_all, setting="profile.store", example="wishes.db")
         self._kept = timedelta(days=days)
 
     def recall(self, customer: str) -> dict[str, str]:

@@ -52,7 +52,7 @@ class TranslationStore:
         Raises:
             SettingError: the address can't be used.
         """
-        self._engine = open_database(url, _METADATA, setting="translation.store", example="translations.db")
+        self._engine = open_database(url, _METADATA.create_all, setting="translation.store", example="translations.db")
 
     def recall(self, key: Key) -> str | None:
         """The translation, None if there is none."""

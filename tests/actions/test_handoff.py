@@ -61,7 +61,7 @@ def test_the_person_gets_the_story(queue: HandoffStore, hours: Callable[[bool], 
     talk.say("Ich will jetzt mit einem Menschen reden", "talk_to_human", emotions={"anger": 0.9})
     (request,) = queue.waiting()
     packet = request.packet
-    assert request.conversation == "someone"
+    assert request.conversation.id == "someone"
     assert packet["reason"] == "asked"
     assert (packet["language"], packet["register"], packet["mood"]) == ("de", "informal", "angry")
     assert packet["facts"] == {"order_number": "KS-104233"}

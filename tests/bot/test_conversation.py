@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.conversation import WINDOW, Conversation, articles, from_events
+from bot.conversation import WINDOW, AgentTurn, Conversation, articles, from_events
 from bot.style.profile import BrandStyle
 from tests.bot.said import bot, user
 
@@ -58,9 +58,20 @@ def test_other_events_and_other_bots_messages_are_passed_over() -> None:
         {"event": "action", "name": "action_listen"},
         {"event": "user", "text": None},
         {"event": "bot", "text": "hand-written", "metadata": None},
-        {"event": "bot", "text": "hand-written", "metadata": {"agent": "Kim"}},
+        {"event": "bot", "text": "hand-written", "metadata": {"by": "Kim"}},
     )
     assert found == Conversation()
+
+
+def test_what_people_wrote_stands_beside_what_the_bot_said() -> None:
+    found = read(
+        user("a"),
+        bot("handoff_wait"),
+        {"event": "bot", "text": "Hello, I am Kim.", "metadata": {"agent": "Kim"}},
+        {"event": "bot", "text": "It is on its way.", "metadata": {"agent": "Kim"}},
+    )
+    assert found.agents == (AgentTurn("Hello, I am Kim.", "Kim"), AgentTurn("It is on its way.", "Kim"))
+    assert [turn.situation for turn in found.bot] == ["handoff_wait"]
 
 
 def test_mood_comes_from_all_messages() -> None:

@@ -132,6 +132,16 @@ class Talk:
         assert said.problems() == [], said.text
         return said
 
+    def give_back(self) -> Said:
+        """The command that gives the conversation back to the bot; what the bot says to that."""
+        done = rapport("handoff", "resume", self.sender, "--port", str(self.bot.port), env=self.bot.env)
+        assert done.returncode == 0, done.stderr
+        (event,) = [event for event in self.bot.tracker(self.sender)["events"] if event["event"] == "bot"][
+            self._heard :
+        ]
+        self._heard += 1
+        return _said(event)
+
     @property
     def paused(self) -> bool:
         return bool(self.bot.tracker(self.sender)["paused"])

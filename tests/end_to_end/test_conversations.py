@@ -10,7 +10,7 @@ import pytest
 from bot.mood import HEATED
 from bot.style import formats
 from nlu.labels import MOODS, Register
-from tests.end_to_end.assistant import Assistant, Talk
+from tests.end_to_end.assistant import Assistant, Talk, rapport
 
 Begin = Callable[[], Talk]
 
@@ -222,6 +222,13 @@ def test_a_person_can_be_had_from_within_the_address_form(bot: Assistant, talk: 
     assert customer.paused
     (packet,) = [row for row in bot.waiting() if row["conversation"] == customer.sender]
     assert packet["facts"]["order_number"] == "KS-104231"
+    back = customer.give_back()
+    assert (back.situation, back.language, back.register) == ("handoff_back", "en", "informal")
+    customer.one("Where is my order KS-104201?", "order_status", "en", "informal")
+    assert not customer.paused
+    again = rapport("handoff", "resume", customer.sender, "--port", str(bot.port), env=bot.env)
+    assert again.returncode == 1
+    assert "its state is 'bot'" in again.stderr
 
 
 def test_a_wrong_address_learns_nothing(bot: Assistant, talk: Begin) -> None:

@@ -27,6 +27,7 @@ from sanic.request import Request
 
 from actions import memory
 from bot import settings as settings_module
+from bot.channels import silence
 from bot.channels.chat import ChatChannel
 from bot.channels.sessions import Sessions
 from bot.insight.ratings import RatingStore
@@ -107,7 +108,8 @@ class Bot:
 class Server:
     """A Sanic app in a thread of its own."""
 
-    def __init__(self, bot: Bot, ratings: RatingStore) -> None:
+    def __init__(self, bot: Any, ratings: RatingStore) -> None:
+        """bot: a `Bot`, or Rasa's own agent."""
         self.bot = bot
         self.ratings = ratings
         with socket.socket() as free:
@@ -165,11 +167,13 @@ class Server:
 def _forget() -> None:
     settings_module.settings.cache_clear()
     memory.store.cache_clear()
+    silence.store.cache_clear()
 
 
 @pytest.fixture
 def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     monkeypatch.setenv("RAPPORT_PROFILE__STORE", f"sqlite:///{tmp_path}/wishes.db")
+    monkeypatch.setenv("RAPPORT_HANDOFF__STORE", f"sqlite:///{tmp_path}/handoff.db")
     _forget()
     ratings = RatingStore(f"sqlite:///{tmp_path}/insight.db")
     running = Server(Bot(), ratings)
