@@ -18,7 +18,7 @@ Ids = npt.NDArray[np.int64]
 
 # Exact search in that many takes about 3 ms on one thread; the lists need more than that to be worth their training.
 EXACT_BELOW: Final = 50_000
-RECALL: Final = 0.95  # of the ten nearest to customers' messages, what the lists must find
+RECALL: Final = 0.94  # of the ten nearest to customers' messages, what the lists must find
 _TRAINING: Final = 40  # vectors for each list; FAISS asks for 39
 _PROBES: Final = (4, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384)
 _QUESTIONS: Final = 400
@@ -124,7 +124,8 @@ def make_index(ids: Ids, vectors: Floats | Halves, questions: Floats) -> FaissIn
 def _probes(index: Any, ids: Ids, vectors: Floats | Halves, pool: Floats) -> int:
     """The fewest lists with which the recall is reached, for questions that nobody wrote with these vectors in mind.
     Vectors of the index with noise on them find their own neighbours far too easily: with the lists that find .97 of
-    theirs, .56 of real questions' were found among a million."""
+    theirs, .56 of real questions' were found among a million. Messages of a shop find less among other texts than
+    questions about those do: .94 of theirs meant .97 of real questions'."""
     at = np.sort(np.random.default_rng(1).choice(len(pool), min(_QUESTIONS, len(pool)), replace=False))
     questions = np.ascontiguousarray(pool[at], np.float32)
     truth = exact_search(questions, ids, vectors, 10)[1]
