@@ -7,6 +7,7 @@ from rasa_sdk.events import EventType, SlotSet
 from actions.base import Turn, TurnAction
 from actions.manner import ChangeManner, stated_wish
 from bot.conversation import articles
+from bot.mood import HEATED
 from bot.settings import settings
 
 
@@ -22,8 +23,11 @@ class Answer(TurnAction):
             return []
         found = turn.knowledge
         hits = found.get("hits") or []
-        if hits and not found.get("abstained"):
-            if found.get("unclear") and len(hits) > 1 and not _asked_back(turn):
+        unclear = bool(found.get("unclear")) and len(hits) > 1 and not _asked_back(turn)
+        # Who is angry and hard to understand does not want to be asked about articles: a person is offered.
+        helpless = unclear and turn.conversation.mood.label in HEATED
+        if hits and not found.get("abstained") and not helpless:
+            if unclear:
                 turn.say("ask_back", "between", passages=[hit["passage"] for hit in hits[:2]])
                 return []
             best = hits[0]

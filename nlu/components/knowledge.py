@@ -97,7 +97,9 @@ class KnowledgeComponent(GraphComponent):
                 KNOWLEDGE,
                 {
                     "abstained": result.abstained,
-                    "unclear": result.unclear,
+                    # Whoever is asked which of two is meant has to be able to read both titles.
+                    "unclear": result.unclear
+                    and all(hit.language == result.hits[0].language for hit in result.hits[:2]),
                     "confidence": result.confidence,
                     "follow_up": further is not None,
                     "hits": hits,

@@ -72,3 +72,10 @@ def test_the_best_passage_is_quoted(answering: Talk, knowledge: KnowledgeBase) -
     assert (answering.response["passage"], answering.response["document"]) == (1, hit.document)
     assert plain(hit.text) in text
     assert answering.slot("failures") == 0.0
+
+
+def test_who_is_angry_and_hard_to_understand_is_offered_a_person_and_not_asked_about_articles(talk: Talk) -> None:
+    unclear = {"abstained": False, "unclear": True, "hits": NOTHING["hits"] * 2}
+    talk.say("this is the third time I am asking!!", "ask_knowledge", knowledge=unclear, emotions={"anger": 0.9})
+    assert talk.said == ["not_found"]
+    assert talk.slot("asked") == "confirm_person"

@@ -16,6 +16,7 @@ from nlu.errors import ModelFileError
 from retrieval import Document, KnowledgeBase, build
 from retrieval.abstention import Abstention
 from retrieval.filters import Filter
+from retrieval.hits import Found, even_out
 from retrieval.manifest import write_abstention
 from retrieval.versions import current
 from tests.samples import DOCUMENTS, STRANGE
@@ -249,3 +250,15 @@ def test_a_code_is_found_by_its_letters(tmp_path: Path, served_encoder: Encoder)
 
 
 PARTS = ("GX-4410", "GX-4411", "GX-4490", "GY-4410", "HX-1440")
+
+
+def test_a_document_in_another_language_is_not_passed_over_for_shared_words() -> None:
+    own = [Found(0, 0, 0, 0.50, 0.20), Found(1, 1, 1, 0.30, 0.10)]
+    foreign = Found(2, 2, 2, 0.45, 0.0)
+    can_share = np.array([True, True, False])
+    best = even_out([own[0], foreign, own[1]], can_share)
+    assert [found.group for found in best] == [2, 0, 1]
+    assert best[0].score == pytest.approx(0.45 + 0.15), "what those that can share words have on average"
+    assert best[0].score - best[0].words == pytest.approx(0.45), "which is no evidence that it answers"
+    every = np.ones(3, bool)
+    assert even_out([own[0], foreign, own[1]], every) == [own[0], foreign, own[1]]
