@@ -16,9 +16,14 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any
+
+# This folder holds a `retrieval` too; the package of that name comes first.
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from bot.reply.checks_names import compare_names
 from bot.reply.findings import masked
