@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -20,6 +21,8 @@ from nlu.encoder import Encoded
 from nlu.entities import names_something, nothing_else
 from nlu.errors import ModelFileError
 from nlu.intents import Intent, IntentModel, fit
+from nlu.models import shared_encoder
+from nlu.parts import clearest, parts
 from nlu.set_phrases import decided
 
 logger = logging.getLogger(__name__)
@@ -37,6 +40,9 @@ class IntentComponent(GraphComponent):
     def get_default_config() -> dict[str, Any]:
         return {
             "unsure_below": 0.35,  # probability of the best intent under which the message is not acted on
+            "work": ".rapport",  # where the served encoder is, which reads an unclear message sentence by sentence
+            "threads": 1,
+            "device": "cpu",
         }
 
     def __init__(
@@ -112,9 +118,20 @@ class IntentComponent(GraphComponent):
         intent = decided(text, intent, model.labels)
         wordless = not any(character.isalpha() for character in text)
         if wordless or intent.in_scope < model.threshold or intent.score < self._config["unsure_below"]:
+            part = self._clearest_part(text, model)
+            if part:
+                return part.label, part.score
             # Whoever names an order wants something with it, even where the words were not understood.
             return (INFORM if names_something(entities) else FALLBACK), 1.0 - intent.score
         return intent.label, intent.score
+
+    def _clearest_part(self, text: str, model: IntentModel) -> Intent | None:
+        """The one case in which a message is encoded twice: unclear as a whole, and several sentences long."""
+        found = parts(text)
+        if not found:
+            return None
+        encoder = shared_encoder(Path(self._config["work"]), self._config["threads"], self._config["device"])
+        return clearest(model.predict(encoder.encode(found)), model.threshold)
 
 
 def _stack(rows: list[Encoded]) -> Encoded:

@@ -11,6 +11,7 @@ from rasa.engine.storage.resource import Resource
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.settings import Settings
 from nlu.components.encoder import ENCODED
 from nlu.components.entities import EntityComponent
 from nlu.components.intent import FALLBACK, INFORM, RANKING, IntentComponent
@@ -33,7 +34,7 @@ def examples(encoder: Encoder) -> TrainingData:
     return TrainingData([message for label, texts in TEXTS.items() for message in messages(encoder, texts, label)])
 
 
-def made(storage: LocalModelStorage, execution: ExecutionContext, **config: float) -> IntentComponent:
+def made(storage: LocalModelStorage, execution: ExecutionContext, **config: float | str) -> IntentComponent:
     return IntentComponent.create(IntentComponent.get_default_config() | config, storage, Resource("intent"), execution)
 
 
@@ -148,3 +149,13 @@ def test_examples_without_vectors_name_the_component_that_is_missing(
     data = TrainingData([Message(data={"text": text, "intent": "greet"}) for text in texts])
     with pytest.raises(ValueError, match="EncoderComponent must stand before it"):
         made(storage, execution).train(data)
+
+
+def test_an_unclear_message_is_read_by_its_sentences(
+    storage: LocalModelStorage, execution: ExecutionContext, served_encoder: Encoder, settings: Settings
+) -> None:
+    component = made(storage, execution, work=str(settings.path(settings.work)), unsure_below=1.0)
+    component.train(examples(served_encoder))
+    texts = ["Where is my parcel? It is a scandal, I have been waiting for ages.", "Where is my parcel"]
+    done = component.process(messages(served_encoder, texts))
+    assert [message.get("intent")["name"] for message in done] == ["order_status", FALLBACK]
