@@ -78,7 +78,7 @@ def test_from_every_state_every_state_is_reached() -> None:
         assert last in reached, (first, last)
 
 
-@pytest.mark.parametrize(("state", "kind"), itertools.product(STATES, KINDS))
+@pytest.mark.parametrize(("state", "kind"), list(itertools.product(STATES, KINDS)))
 def test_what_is_possible_happens_and_all_else_is_refused(state: State, kind: Kind) -> None:
     there = after(*WAY[state])
     if kind in possible(state):
