@@ -11,6 +11,7 @@ import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, fields
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -31,6 +32,8 @@ CREATE INDEX of_document ON passages (document, ordinal);
 _EVER: Final = date.max.toordinal()
 _DATES: Final = ("valid_from", "valid_until", "updated")
 _LISTS: Final = ("products", "regions", "audiences")
+
+_KEPT: Final = 2048  # rows of each kind, of a kilobyte or so
 
 
 @dataclass(frozen=True)
@@ -72,31 +75,36 @@ class TextsFile:
         self._lock = threading.Lock()
         self._connection.execute("SELECT number FROM documents LIMIT 1")
         self._connection.execute("SELECT id FROM passages LIMIT 1")
+        # A version never changes, and customers ask for the same articles again and again.
+        self.passage = lru_cache(maxsize=_KEPT)(self._passage)
+        self.passages_of = lru_cache(maxsize=_KEPT)(self._passages_of)
+        self.document = lru_cache(maxsize=_KEPT)(self._document)
+        self.versions = lru_cache(maxsize=_KEPT)(self._versions)
 
     def close(self) -> None:
         self._connection.close()
 
-    def passage(self, identifier: int) -> Stored:
+    def _passage(self, identifier: int) -> Stored:
         """See `Texts`."""
         rows = self.query("SELECT id, document, ordinal, text FROM passages WHERE id = ?", (identifier,))
         if not rows:
             raise IndexError(f"There is no passage {identifier}")
         return Stored(*rows[0])
 
-    def passages_of(self, document: int) -> list[int]:
+    def _passages_of(self, document: int) -> list[int]:
         """See `Texts`."""
         return [
             row[0] for row in self.query("SELECT id FROM passages WHERE document = ? ORDER BY ordinal", (document,))
         ]
 
-    def document(self, number: int) -> Document:
+    def _document(self, number: int) -> Document:
         """See `Texts`."""
         rows = self.query("SELECT content FROM documents WHERE number = ?", (number,))
         if not rows:
             raise IndexError(f"There is no document {number}")
         return from_json(rows[0][0])
 
-    def versions(self, group: str) -> list[tuple[int, str]]:
+    def _versions(self, group: str) -> list[tuple[int, str]]:
         """See `Texts`."""
         return self.query(
             "SELECT number, language FROM documents WHERE grouped = ? AND EXISTS"
