@@ -1,6 +1,7 @@
 """Search in the knowledge base with the embedding that is already there. Ids and scores go on the message, no vectors.
 
-It runs for every message, since a search in some hundred passages costs less than deciding whether to run it.
+Only what an article may answer is searched for: questions, and what the intents left unclear. A search costs as much as
+the encoder's pass, and a greeting or an order's number has no use for it.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.core.events import BotUttered
 from rasa.shared.core.trackers import DialogueStateTracker
-from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from nlu.components.encoder import ENCODED
@@ -42,12 +43,20 @@ class KnowledgeComponent(GraphComponent):
             "threads": 1,
             "device": "cpu",  # as the encoder's, which it shares
             "reranker": "",  # a cross-encoder's folder or id on the model hub; "" none
+            "intents": ["ask_knowledge", "nlu_fallback"],  # whose messages are searched for; in a form all are
             "audiences": ["customers"],  # documents for others only are never found
         }
 
-    def __init__(self, knowledge: LiveKnowledge, reranker: Reranker | None, audiences: tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        knowledge: LiveKnowledge,
+        reranker: Reranker | None,
+        intents: frozenset[str],
+        audiences: tuple[str, ...],
+    ) -> None:
         self._knowledge = knowledge
         self._reranker = reranker
+        self._intents = intents
         self._audiences = audiences
 
     @classmethod
@@ -63,7 +72,8 @@ class KnowledgeComponent(GraphComponent):
         knowledge = shared_knowledge(
             Path(config["index"]), Path(config["work"]), config["threads"], config["device"], postgres
         )
-        return cls(knowledge, shared_reranker(config["reranker"], config["threads"]), tuple(config["audiences"]))
+        reranker = shared_reranker(config["reranker"], config["threads"])
+        return cls(knowledge, reranker, frozenset(config["intents"]), tuple(config["audiences"]))
 
     # Rasa's check of a pipeline does not know the newer way to write an optional type.
     def process(self, messages: list[Message], tracker: Optional[DialogueStateTracker] = None) -> list[Message]:  # noqa: UP045
@@ -75,6 +85,9 @@ class KnowledgeComponent(GraphComponent):
         """
         where = Filter(audiences=self._audiences, on=date.today())
         for message in messages:
+            intent = (message.get(INTENT) or {}).get(INTENT_NAME_KEY)
+            if intent and intent not in self._intents and not (tracker and tracker.active_loop):
+                continue
             language = (message.get(LANGUAGE) or {}).get("tag")
             vector, text = message.get(ENCODED).embedding[0], message.get(TEXT) or ""
             about = _answered(tracker)

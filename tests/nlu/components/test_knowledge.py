@@ -10,7 +10,7 @@ from rasa.engine.graph import ExecutionContext
 from rasa.engine.storage.local_model_storage import LocalModelStorage
 from rasa.engine.storage.resource import Resource
 from rasa.shared.core.events import BotUttered, UserUttered
-from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.core.trackers import DialogueStateTracker, TrackerActiveLoop
 from rasa.shared.nlu.training_data.message import Message
 
 from nlu.components.encoder import ENCODED
@@ -175,3 +175,19 @@ def test_a_question_that_says_what_it_is_about_is_read_alone(
 def test_a_passage_that_is_gone_is_no_topic(component: KnowledgeComponent, served_encoder: Encoder) -> None:
     (done,) = component.process([message(served_encoder, "and abroad?", "en")], after(999_999))
     assert not done.get(KNOWLEDGE)["follow_up"]
+
+
+@pytest.mark.parametrize(
+    ("intent", "searched"), [("ask_knowledge", True), ("nlu_fallback", True), ("order_status", False), ("greet", False)]
+)
+def test_only_what_an_article_may_answer_is_searched_for(
+    component: KnowledgeComponent, served_encoder: Encoder, intent: str, searched: bool
+) -> None:
+    text = "I forgot my password"
+    message = Message(data={"text": text, ENCODED: served_encoder.encode([text]), "intent": {"name": intent}})
+    (done,) = component.process([message])
+    assert (done.get(KNOWLEDGE) is not None) == searched
+    tracker = DialogueStateTracker.from_events("someone", [])
+    tracker.active_loop = TrackerActiveLoop("form", False, None, None)
+    (done,) = component.process([message], tracker)
+    assert done.get(KNOWLEDGE) is not None, "in a form a question may look like anything"
