@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from retrieval.excerpts import block_at, blocks
 from retrieval.loaded import Loaded
 from retrieval.rows import Floats, Ids, Rows
-from retrieval.sentences import sentences
 
 INTRODUCTION_WITHIN: Final = 0.10  # of a score by vectors
-_KEPT: Final = 2048  # passages that were shown, of a kilobyte or so
 _LOOKED_AT: Final = 40  # groups of documents, of which some may be moved
 _STRONGEST: Final = 5  # of them, whose words are the usual ones
 
@@ -107,14 +103,15 @@ def hit_of(loaded: Loaded, found: Found, language: str | None, allowed: Ids | No
     ids of the sentences that may be shown, rising, None for all."""
     stored = loaded.texts.passage(int(loaded.rows.passage[found.shown]))
     document = loaded.texts.document(stored.document)
-    block = _block(stored.text, int(loaded.rows.sentence[found.shown]))
+    layout, at = loaded.texts.layout(stored.id), int(loaded.rows.sentence[found.shown])
+    block = layout.of_sentence[at] if 0 <= at < len(layout.of_sentence) else None
     translated = _version(loaded.texts.versions(document.group), language, stored.document)
     places = loaded.texts.passages_of(translated) if translated != stored.document else []
     if places and _may_be_shown(loaded.rows, places[0], allowed):
         # Translations keep the structure, so the passage at the same place says the same.
-        original, stored = stored, loaded.texts.passage(places[min(stored.ordinal, len(places) - 1)])
+        stored = loaded.texts.passage(places[min(stored.ordinal, len(places) - 1)])
         document = loaded.texts.document(translated)
-        if _blocks(stored.text) != _blocks(original.text):
+        if loaded.texts.layout(stored.id).blocks != layout.blocks:
             block = None
     return Hit(
         document=document.id,
@@ -127,19 +124,6 @@ def hit_of(loaded: Loaded, found: Found, language: str | None, allowed: Ids | No
         group=document.group,
         block=block,
     )
-
-
-@lru_cache(maxsize=_KEPT)
-def _block(passage: str, sentence: int) -> int | None:
-    """The number of the block in which a sentence stands."""
-    parts = sentences(passage)
-    return block_at(passage, parts[sentence].start) if 0 <= sentence < len(parts) else None
-
-
-@lru_cache(maxsize=_KEPT)
-def _blocks(passage: str) -> int:
-    """How many blocks a passage has."""
-    return len(blocks(passage))
 
 
 def _may_be_shown(rows: Rows, passage: int, allowed: Ids | None) -> bool:

@@ -69,7 +69,7 @@ class KnowledgeBase:
         self._allowed: dict[Filter, Ids | None] = {}
         self._lock = threading.Lock()
         # The first answers of a topic ask for the same articles again and again, each in twenty languages.
-        self._means = lru_cache(maxsize=_MEANS_KEPT)(self._means_of)
+        self._means = lru_cache(maxsize=_MEANS_KEPT)(partial(_means, self._version))
         self._written_in = lru_cache(maxsize=_LANGUAGES_KEPT)(partial(written_in, self._rows, self._version.manifest))
 
     def __len__(self) -> int:
@@ -198,17 +198,6 @@ class KnowledgeBase:
             found.append([float(first[tag] @ second[tag]) for tag in first if tag in second])
         return found
 
-    def _means_of(self, group: str) -> dict[str, Floats]:
-        """The mean of the sentences of each translation, by language."""
-        versions = self._texts.versions(group)
-        if not versions:
-            return {}
-        passages = [self._texts.passages_of(number) for number, _ in versions]
-        places = [np.concatenate([self._rows.of_passage(passage) for passage in of]) for of in passages]
-        vectors = self._vectors(np.concatenate(places))
-        parts = np.split(vectors, np.cumsum([len(of) for of in places])[:-1])
-        return {tag: _mean(part) for (_, tag), part in zip(versions, parts, strict=True)}
-
     def _find(
         self,
         questions: Floats,
@@ -251,8 +240,7 @@ class KnowledgeBase:
         return found
 
     def _vectors(self, places: Ids) -> Floats:
-        found = sentence_vectors(self._rows, self._version.embedded, self._version.centres, places)
-        return found.astype(np.float32)
+        return _vectors(self._version, places)
 
     def _evidence(self, vector: Floats, best: Sequence[Found]) -> Evidence:
         if not best:
@@ -274,6 +262,22 @@ class KnowledgeBase:
         """The name of a group of translations."""
         first = int(np.flatnonzero(self._rows.group == number)[0])
         return self._texts.document(int(self._rows.number[first])).group
+
+
+def _vectors(version: Loaded, places: Ids) -> Floats:
+    return sentence_vectors(version.rows, version.embedded, version.centres, places).astype(np.float32)
+
+
+def _means(version: Loaded, group: str) -> dict[str, Floats]:
+    """The mean of the sentences of each translation, by language."""
+    versions = version.texts.versions(group)
+    if not versions:
+        return {}
+    passages = [version.texts.passages_of(number) for number, _ in versions]
+    places = [np.concatenate([version.rows.of_passage(passage) for passage in of]) for of in passages]
+    vectors = _vectors(version, np.concatenate(places))
+    parts = np.split(vectors, np.cumsum([len(of) for of in places])[:-1])
+    return {tag: _mean(part) for (_, tag), part in zip(versions, parts, strict=True)}
 
 
 def _mean(vectors: Floats) -> Floats:

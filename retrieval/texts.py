@@ -16,7 +16,9 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 
 from retrieval.documents import Document
+from retrieval.excerpts import block_at, blocks
 from retrieval.filters import scope
+from retrieval.sentences import sentences
 
 _SCHEMA: Final = """
 CREATE TABLE documents (
@@ -46,6 +48,14 @@ class Stored:
     text: str
 
 
+@dataclass(frozen=True)
+class Layout:
+    """blocks: how many a passage has, as `retrieval.excerpts` counts them; of_sentence: in which each sentence is."""
+
+    blocks: int
+    of_sentence: tuple[int | None, ...]
+
+
 class Texts(Protocol):
     """Documents by number and passages by id. Safe for threads."""
 
@@ -67,50 +77,23 @@ class Texts(Protocol):
 
 
 class TextsFile:
-    """`Texts` in a file."""
+    """`Texts` in a file. What was read is kept as long as the file is open: a version never changes, and customers ask
+    for the same articles again and again."""
 
     def __init__(self, path: Path) -> None:
         """Open what `TextsWriter` wrote. Raises sqlite3.Error where it is missing or damaged."""
-        self._connection = sqlite3.connect(f"{path.resolve().as_uri()}?immutable=1", uri=True, check_same_thread=False)
-        self._lock = threading.Lock()
-        self._connection.execute("SELECT number FROM documents LIMIT 1")
-        self._connection.execute("SELECT id FROM passages LIMIT 1")
-        # A version never changes, and customers ask for the same articles again and again.
-        self.passage = lru_cache(maxsize=_KEPT)(self._passage)
-        self.passages_of = lru_cache(maxsize=_KEPT)(self._passages_of)
-        self.document = lru_cache(maxsize=_KEPT)(self._document)
-        self.versions = lru_cache(maxsize=_KEPT)(self._versions)
+        # The caches hold the reader and not this object: in a cycle, texts that were taken out of the knowledge would
+        # stay in memory until Python looks for cycles.
+        self._reader = reader = _Reader(path)
+        self.passage = lru_cache(maxsize=_KEPT)(reader.passage)
+        self.passages_of = lru_cache(maxsize=_KEPT)(reader.passages_of)
+        self.document = lru_cache(maxsize=_KEPT)(reader.document)
+        self.versions = lru_cache(maxsize=_KEPT)(reader.versions)
+        self.layout = lru_cache(maxsize=_KEPT)(reader.layout)
+        self.query = reader.query
 
     def close(self) -> None:
-        self._connection.close()
-
-    def _passage(self, identifier: int) -> Stored:
-        """See `Texts`."""
-        rows = self.query("SELECT id, document, ordinal, text FROM passages WHERE id = ?", (identifier,))
-        if not rows:
-            raise IndexError(f"There is no passage {identifier}")
-        return Stored(*rows[0])
-
-    def _passages_of(self, document: int) -> list[int]:
-        """See `Texts`."""
-        return [
-            row[0] for row in self.query("SELECT id FROM passages WHERE document = ? ORDER BY ordinal", (document,))
-        ]
-
-    def _document(self, number: int) -> Document:
-        """See `Texts`."""
-        rows = self.query("SELECT content FROM documents WHERE number = ?", (number,))
-        if not rows:
-            raise IndexError(f"There is no document {number}")
-        return from_json(rows[0][0])
-
-    def _versions(self, group: str) -> list[tuple[int, str]]:
-        """See `Texts`."""
-        return self.query(
-            "SELECT number, language FROM documents WHERE grouped = ? AND EXISTS"
-            " (SELECT id FROM passages WHERE document = number) ORDER BY number",
-            (group,),
-        )
+        self._reader.connection.close()
 
     def digests(self) -> dict[str, tuple[int, str]]:
         """Number and digest of each document by its id."""
@@ -118,10 +101,53 @@ class TextsFile:
             id: (number, digest) for id, number, digest in self.query("SELECT id, number, digest FROM documents", ())
         }
 
+
+class _Reader:
+    """Reads rows of the file."""
+
+    def __init__(self, path: Path) -> None:
+        self.connection = sqlite3.connect(f"{path.resolve().as_uri()}?immutable=1", uri=True, check_same_thread=False)
+        self._lock = threading.Lock()
+        self.connection.execute("SELECT number FROM documents LIMIT 1")
+        self.connection.execute("SELECT id FROM passages LIMIT 1")
+
+    def passage(self, identifier: int) -> Stored:
+        """See `Texts`."""
+        rows = self.query("SELECT id, document, ordinal, text FROM passages WHERE id = ?", (identifier,))
+        if not rows:
+            raise IndexError(f"There is no passage {identifier}")
+        return Stored(*rows[0])
+
+    def passages_of(self, document: int) -> list[int]:
+        """See `Texts`."""
+        return [
+            row[0] for row in self.query("SELECT id FROM passages WHERE document = ? ORDER BY ordinal", (document,))
+        ]
+
+    def document(self, number: int) -> Document:
+        """See `Texts`."""
+        rows = self.query("SELECT content FROM documents WHERE number = ?", (number,))
+        if not rows:
+            raise IndexError(f"There is no document {number}")
+        return from_json(rows[0][0])
+
+    def versions(self, group: str) -> list[tuple[int, str]]:
+        """See `Texts`."""
+        return self.query(
+            "SELECT number, language FROM documents WHERE grouped = ? AND EXISTS"
+            " (SELECT id FROM passages WHERE document = number) ORDER BY number",
+            (group,),
+        )
+
+    def layout(self, identifier: int) -> Layout:
+        """How a passage is laid out. Raises IndexError where there is none."""
+        text = self.passage(identifier).text
+        return Layout(len(blocks(text)), tuple(block_at(text, part.start) for part in sentences(text)))
+
     def query(self, statement: str, values: Sequence[Any]) -> list[Any]:
         """All rows of a statement that only reads."""
         with self._lock:
-            return self._connection.execute(statement, values).fetchall()
+            return self.connection.execute(statement, values).fetchall()
 
 
 class TextsWriter:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import shutil
+import weakref
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -262,3 +264,19 @@ def test_a_document_in_another_language_is_not_passed_over_for_shared_words() ->
     assert best[0].score - best[0].words == pytest.approx(0.45), "which is no evidence that it answers"
     every = np.ones(3, bool)
     assert even_out([own[0], foreign, own[1]], every) == [own[0], foreign, own[1]]
+
+
+def test_a_version_that_nobody_uses_is_gone_at_once_with_the_texts_that_were_read(
+    knowledge_folder: Path, served_encoder: Encoder
+) -> None:
+    gc.disable()  # a cycle would keep it until Python looks for those
+    try:
+        base = KnowledgeBase(knowledge_folder, encoder=served_encoder)
+        hits = base.search("I forgot my password", top=3).hits
+        base.between(hits[0].group, [hits[1].group])
+        of_base, of_texts = weakref.ref(base), weakref.ref(base._texts)
+        del base
+        assert of_base() is None
+        assert of_texts() is None
+    finally:
+        gc.enable()
